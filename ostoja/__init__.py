@@ -1,0 +1,1 @@
+"""The command line and settings: the only place that reads the environment."""

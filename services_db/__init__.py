@@ -1,0 +1,1 @@
+"""The cities' services in HSDS words: models, queries, rules, import and export."""
