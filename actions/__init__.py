@@ -1,0 +1,1 @@
+"""Rasa custom actions: read what was understood, ask services_db, render, utter. Keep it flat."""

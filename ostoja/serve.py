@@ -1,0 +1,20 @@
+"""`ostoja serve`: one process of the system, as the supervisor starts it."""
+
+import click
+
+from actions import serve as action_server
+from ostoja.settings import Settings
+
+
+@click.group()
+def serve() -> None:
+    """Run one process alone (the supervisor does this; `ostoja run` starts them all)."""
+
+
+@serve.command()
+def actions() -> None:
+    """Serve the custom actions to the engine."""
+    settings = Settings.from_environment()
+    action_server.serve(
+        settings.services_database_url, host="127.0.0.1", port=settings.actions_port
+    )
