@@ -63,7 +63,9 @@ class Catalogue:
 
     def __init__(self, language: str) -> None:
         if language not in languages():
-            raise CatalogueError(f"no catalogue in {language!r}; there are {', '.join(languages())}")
+            raise CatalogueError(
+                f"no catalogue in {language!r}; there are {', '.join(languages())}"
+            )
         self.language = language
 
     @property

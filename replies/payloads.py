@@ -12,11 +12,15 @@ _PATTERNS = {
     "c": re.compile(r"c(?::(?P<city>[a-z-]{2,30}))?"),  # a city; alone: ask which
     "l": re.compile(r"l(?::(?P<language>[A-Za-z-]{2,12}))?"),  # a language; alone: ask which
     "e": re.compile(r"e:(?P<entry>[a-z0-9][a-z0-9-]{0,60})"),  # one entry, whole
-    "f": re.compile(r"f:(?P<filter>[a-z_]{1,20})=(?P<value>[A-Za-z0-9_-]{0,12})"),  # narrow; empty: drop
+    "f": re.compile(
+        r"f:(?P<filter>[a-z_]{1,20})=(?P<value>[A-Za-z0-9_-]{0,12})"
+    ),  # narrow; empty: drop
     "d": re.compile(rf"d:{_TOPIC}"),  # 'not this': another topic was meant
     "m": re.compile(r"m"),  # the menu
     "i": re.compile(r"i"),  # the information point
-    "h": re.compile(r"h(?::(?P<danger>[a-z]+)(?::(?P<country>[a-z]{2}))?)?"),  # help now, by country
+    "h": re.compile(
+        r"h(?::(?P<danger>[a-z]+)(?::(?P<country>[a-z]{2}))?)?"
+    ),  # help now, by country
 }
 
 
