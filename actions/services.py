@@ -2,12 +2,17 @@
 
 from typing import Any, ClassVar
 
-from replies.menus import render_did_you_mean, render_menu, render_not_understood
-
 from actions.ask import Ask
 from actions.base import OstojaAction
 from actions.search import answer_needs, city_of, show_topic
 from actions.turn import Turn
+from replies.menus import (
+    render_did_you_mean,
+    render_narrow,
+    render_no_more,
+    render_not_understood,
+    render_nothing_yet,
+)
 from services_db.cards import Filters
 
 #: 'Did you mean' asks about at most this many topics.
@@ -30,8 +35,12 @@ class ActionMoreResults(OstojaAction):
     action_name: ClassVar[str] = "action_more_results"
 
     def fill(self, turn: Turn, ask: Ask) -> None:
-        """Go on where the last page ended; with nothing shown yet, show the menu."""
-        if ask.topic and ask.city:
+        """Go on where the last page ended, until there is no more."""
+        if not ask.topic or not ask.city:
+            turn.say(render_nothing_yet(turn.catalogue))
+        elif not ask.offset:
+            turn.say(render_no_more(turn.catalogue))
+        else:
             show_topic(
                 turn,
                 ask,
@@ -40,8 +49,6 @@ class ActionMoreResults(OstojaAction):
                 filters=ask.kept_filters,
                 offset=ask.offset,
             )
-        else:
-            turn.say(render_menu(turn.catalogue, city=ask.city))
 
 
 class ActionRefine(OstojaAction):
@@ -53,7 +60,7 @@ class ActionRefine(OstojaAction):
         """Add the filters of this message to those there are."""
         city = city_of(turn, ask)
         if not ask.topic or city is None:
-            turn.say(render_menu(turn.catalogue, city=city))
+            turn.say(render_nothing_yet(turn.catalogue))
             return
         kept = ask.kept_filters
         said = Filters(
@@ -61,7 +68,10 @@ class ActionRefine(OstojaAction):
             spoken_language=ask.filters.spoken_language or kept.spoken_language,
             open_now=ask.now or kept.open_now,
         )
-        show_topic(turn, ask, ask.topic, city=city, filters=said)
+        if said == kept:
+            turn.say(render_narrow(turn.catalogue, kept))
+        else:
+            show_topic(turn, ask, ask.topic, city=city, filters=said)
 
 
 class ActionAskAgain(OstojaAction):

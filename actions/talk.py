@@ -3,8 +3,6 @@
 from collections.abc import Callable
 from typing import ClassVar
 
-from replies.menus import render_language_choice, render_menu, render_not_this
-
 from actions.ask import Ask
 from actions.base import OstojaAction
 from actions.choose import set_language
@@ -12,6 +10,7 @@ from actions.search import answer_needs
 from actions.turn import Turn
 from replies import talk
 from replies.catalogue import Catalogue, languages
+from replies.menus import render_language_choice, render_menu, render_not_this
 from replies.messages import Message
 from services_db import queries
 from services_db.cards import ServiceCard
@@ -77,7 +76,7 @@ class ActionAffirm(OstojaAction):
         if guesses:
             answer_needs(turn, ask, guesses[:1])
         else:
-            turn.say(render_menu(turn.catalogue, city=ask.city))
+            turn.say(talk.render_affirm(turn.catalogue))
 
 
 class ActionDeny(OstojaAction):
@@ -90,7 +89,7 @@ class ActionDeny(OstojaAction):
         if ask.alternatives:
             turn.say(render_not_this(ask.alternatives, turn.catalogue))
         else:
-            turn.say(render_menu(turn.catalogue, city=ask.city))
+            turn.say(talk.render_deny(turn.catalogue))
 
 
 class ActionForgetMe(OstojaAction):

@@ -7,6 +7,8 @@ from datetime import date
 COSTS = ("free", "paid", "insured")
 #: How far an entry reaches, nearest first.
 SCOPES = ("city", "region", "national")
+#: Kinds of danger that have their own entries in every city, as the engine names them.
+DANGERS = ("medical", "suicide", "violence", "trafficking")
 #: A fact nobody confirmed within this many days is shown with 'not confirmed'.
 CONFIRMED_DAYS = 365
 
@@ -17,6 +19,7 @@ class Text:
 
     text: str
     language: str
+    machine: bool = False  #: translated by a machine and checked by nobody
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +78,7 @@ class ServiceCard:
     cost: str | None = None
     eligibility: Text | None = None
     caveat: Text | None = None
+    alert: Text | None = None  #: what staff say is different just now, such as 'closed till May'
     source: str = ""  #: the first source's address
     source_year: int | None = None
     assured_date: date | None = None
@@ -115,7 +119,7 @@ class SearchResult:
 
     ``widened`` holds, in the order they were dropped: ``open_now``, ``spoken_language``,
     ``cost`` (a filter nobody met), ``city`` (only national entries fit), ``topic`` (the
-    entries are of ``topic``'s group or of the information point, not of the topic asked).
+    entries are of a related topic or of the information point, not of the topic asked).
     ``topic`` is the term the cards were found under.
     """
 

@@ -167,3 +167,34 @@ async def test_nothing_understood_still_shows_a_way_on(talk):
 
     assert said.text
     assert said.payloads
+
+
+async def test_more_after_the_last_page_says_so(talk):
+    """The first page does not come again as if it were new."""
+    conversation = talk(city="riga")
+    await conversation.need("education_language_course")
+    while conversation.slots["topic"] != "education.language_course:0":
+        await conversation.turn("action_more_results", "more_results")
+
+    said = await conversation.turn("action_more_results", "more_results")
+
+    assert not said.entries
+    assert said.payloads
+
+
+@pytest.mark.parametrize("action", ["action_more_results", "action_refine"])
+async def test_more_of_nothing_has_a_way_on(talk, action):
+    """'More' and 'only free ones' before any question lead to the menu."""
+    said = await talk(city="riga").turn(action, "more_results")
+
+    assert "g:housing" in said.payloads
+
+
+async def test_narrowing_without_saying_how_asks_how(talk):
+    """'Narrow it down' offers the filters there are."""
+    conversation = talk(city="lublin")
+    await conversation.need("legal_aid")
+
+    said = await conversation.turn("action_refine", "refine")
+
+    assert {"f:cost=free", "f:open_now=yes"} <= set(said.payloads)
