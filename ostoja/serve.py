@@ -4,6 +4,7 @@ import click
 
 from actions import serve as action_server
 from ostoja.settings import Settings
+from ostoja.web_process import serve_web
 
 
 @click.group()
@@ -18,3 +19,13 @@ def actions() -> None:
     action_server.serve(
         settings.services_database_url, host="127.0.0.1", port=settings.actions_port
     )
+
+
+@serve.command()
+def web() -> None:
+    """Serve the web chat."""
+    serve_web(Settings.from_environment())
+
+
+if __name__ == "__main__":
+    serve()

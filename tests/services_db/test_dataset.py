@@ -225,6 +225,30 @@ def test_strange_yaml_is_refused(write_data: WriteData, text: str) -> None:
     assert all(problem.startswith("lublin.yaml: ") for problem in problems(folder))
 
 
+def test_key_given_twice_is_named(write_data: WriteData) -> None:
+    """YAML alone would take the last one in silence."""
+    folder = write_data()
+    with (folder / "cities.yaml").open("a") as file:
+        file.write("lublin: {}\n")
+
+    assert problems(folder)[0].startswith("cities.yaml: is not YAML: key 'lublin' is given twice")
+
+
+def test_urgent_entries_must_be_of_the_place(write_data: WriteData) -> None:
+    """Nobody in Chełm is sent to Lublin's clinic, nobody in Latvia to a Polish number."""
+    folder = write_data()
+    shutil.copy(folder / "services/national-pl.yaml", folder / "services/chelm.yaml")
+    text = (folder / "services/chelm.yaml").read_text().replace("id: line", "id: office")
+    (folder / "services/chelm.yaml").write_text(text)
+    chelm = CITY | {"name": {"pl": "Chełm"}, "info_point": "office"}
+    wrong = chelm["urgent"] | {"medical": ["clinic"]}
+    cities = {"lublin": CITY, "chelm": chelm | {"urgent": wrong}}
+    (folder / "cities.yaml").write_text(yaml.safe_dump(cities, allow_unicode=True))
+
+    expected = "cities.yaml: chelm: urgent medical: 'clinic' is an entry of another place"
+    assert problems(folder) == [expected]
+
+
 def test_bytes_that_are_no_text_are_refused(write_data: WriteData) -> None:
     """A file must be UTF-8."""
     folder = write_data()

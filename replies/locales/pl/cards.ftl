@@ -28,7 +28,7 @@ card-hours-opens-date = Teraz zamknięte. Znów czynne: { $day }, { $date }, od 
 card-hours-holiday = Dziś jest święto: najpierw zadzwoń
 # The day on which the place would open again is a public holiday
 card-hours-opens-holiday = Tego dnia jest święto: najpierw zadzwoń
-card-hours-comment = Uwaga o godzinach otwarcia: { $comment }
+card-hours-comment = Uwaga do godzin otwarcia: { $comment }
 # Heading above a list of days and times
 card-hours-week = Godziny otwarcia:
 

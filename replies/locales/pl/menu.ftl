@@ -5,7 +5,7 @@
 menu-button = Menu
 menu-button-city = Zmień miasto
 menu-button-language = Zmień język
-menu-button-help = Pomoc teraz
+menu-button-help = Pilna pomoc
 menu-button-information = Punkt informacyjny
 
 ## Menu
@@ -25,9 +25,9 @@ menu-choose-city = W jakim mieście jesteś?
 menu-choose-city-first = W jakim mieście jesteś? Wybierz miasto, a potem dostaniesz odpowiedź na swoje pytanie.
 menu-choose-language = W jakim języku chcesz czytać?
 # The reader named a town that is not one of our seven cities
-menu-unknown-place = Przepraszamy, nie znamy miejsc w tej miejscowości. Znamy siedem miast: wybierz jedno z nich, jeśli jest blisko ciebie.
+menu-unknown-place = Przepraszamy, nie mamy danych o tej miejscowości. Mamy dane o siedmiu miastach: wybierz jedno z nich, jeśli jest blisko ciebie.
 # $country: such as 'Poland'. Places that help in the whole country follow
-menu-unknown-place-country = Przepraszamy, nie znamy miejsc w tej miejscowości. Ale te miejsca działają w całym kraju: { $country }.
+menu-unknown-place-country = Przepraszamy, nie mamy danych o tej miejscowości. Ale te miejsca działają w całym kraju: { $country }.
 
 ## When we are not sure
 
@@ -35,8 +35,8 @@ menu-did-you-mean = Czy chodzi o coś z tej listy?
 menu-not-this = Przepraszamy. Czy chodzi o coś z tej listy?
 menu-not-this-none = Przepraszamy. Napisz to innymi słowami albo wybierz w menu.
 menu-not-understood = Przepraszamy, nie rozumiemy tego. Napisz to innymi słowami albo wybierz tutaj, czego potrzebujesz.
-menu-old-button = Ten przycisk jest stary. Wybierz jeszcze raz.
-menu-no-more = To były wszystkie miejsca, które znamy w tej sprawie.
+menu-old-button = Ten przycisk już nie działa. Wybierz jeszcze raz.
+menu-no-more = To już wszystkie miejsca, które znamy w tej sprawie.
 # The reader wants to narrow the places; buttons such as 'Only free' and 'Open now' follow
 menu-narrow = Co jest dla ciebie ważne?
 # The reader wants to narrow or see more, but has not asked for anything yet

@@ -6,8 +6,8 @@
 emergency-medical = Zadzwoń teraz. Powiedz, gdzie jesteś i co się stało.
 # Also for a person who worries about somebody else
 emergency-suicide = Dobrze, że piszesz. Nie musisz zostawać z tym w samotności. Prosimy, porozmawiaj z kimś teraz:
-emergency-violence = Masz prawo do bezpieczeństwa. W niebezpieczeństwie zadzwoń teraz:
-emergency-trafficking = Masz prawo do wolności i bezpieczeństwa. W niebezpieczeństwie zadzwoń teraz:
+emergency-violence = Masz prawo do bezpieczeństwa. W razie niebezpieczeństwa zadzwoń teraz:
+emergency-trafficking = Masz prawo do wolności i bezpieczeństwa. W razie niebezpieczeństwa zadzwoń teraz:
 
 ## Before we know the city
 
@@ -17,11 +17,11 @@ emergency-choose-country = Gdzie jesteś? Wybierz kraj, aby zobaczyć więcej nu
 # Whom the number 112 reaches; stands beside it
 emergency-112 = Policja, pogotowie, straż pożarna
 # $place: a city or a country
-emergency-for = Te numery są dla tego miejsca: { $place }
+emergency-for = Te numery działają tutaj: { $place }
 
 ## Button 'Help now': four kinds of danger
 
-emergency-help-now = W niebezpieczeństwie zadzwoń teraz:
+emergency-help-now = W razie niebezpieczeństwa zadzwoń teraz:
 emergency-which = Co się dzieje?
 danger-medical = Zagrożenie życia lub zdrowia
 danger-suicide = Myśli samobójcze

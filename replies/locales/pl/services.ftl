@@ -13,7 +13,7 @@ services-found = { $total ->
 # Above the second, third ... page of places, such as '4–6 of 12'
 services-page = Miejsca { $first }–{ $last } z { $total }
 services-none = Niestety nie znaleźliśmy takiego miejsca. Ludzie w punkcie informacyjnym mogą wiedzieć więcej.
-services-not-confirmed = Niepotwierdzone: zadzwoń lub napisz, zanim pójdziesz.
+services-not-confirmed = Dane niepotwierdzone: zadzwoń lub napisz, zanim pójdziesz.
 
 ## What the reader narrowed the search by. Each line stands alone.
 
@@ -25,9 +25,9 @@ services-only-language = Tylko miejsca, gdzie mówią w tym języku: { $language
 
 ## What had to be widened, because nothing else was found. Each line stands alone.
 
-services-widened-open = Nie znaleźliśmy miejsca, które jest teraz czynne. Te miejsca są czynne później albo nie znamy ich godzin.
-services-widened-language = Nie znaleźliśmy miejsca, które podaje ten język: { $language }. Zapytaj tam, czy ktoś może tłumaczyć.
-services-widened-free = Nie znaleźliśmy miejsca, które podaje, że jest bezpłatne. Zapytaj o cenę, zanim pójdziesz.
+services-widened-open = Nie znaleźliśmy miejsca, które jest teraz czynne. Te miejsca będą czynne później albo nie znamy ich godzin otwarcia.
+services-widened-language = Nie znaleźliśmy miejsca, przy którym podano ten język: { $language }. Zapytaj tam, czy ktoś może tłumaczyć.
+services-widened-free = Nie znaleźliśmy miejsca, przy którym podano, że jest bezpłatne. Zapytaj o cenę, zanim pójdziesz.
 services-widened-cost = Nie znaleźliśmy miejsca z takim rodzajem opłaty. Zapytaj o cenę, zanim pójdziesz.
 services-widened-city = W twoim mieście nie znaleźliśmy takiego miejsca. Te miejsca działają w całym kraju.
 # $topic: what was asked for, such as 'Dentist'
@@ -51,4 +51,4 @@ services-filter-any-language = Dowolny język
 
 ## One place
 
-services-entry-gone = Nie mamy już tego miejsca. Wyszukaj je ponownie.
+services-entry-gone = Tego miejsca nie ma już na naszej liście. Wyszukaj je ponownie.

@@ -7,7 +7,7 @@ talk-first-contact =
     Ostoja to niezależny serwis informacyjny. To nie jest policja ani urząd imigracyjny.
     Pisz w swoim języku, własnymi słowami. Możesz też używać przycisków.
     Pamiętamy twoje miasto i twój język. Po udzieleniu odpowiedzi nie przechowujemy twoich wiadomości.
-    W niebezpieczeństwie zadzwoń pod <b>112</b>.
+    W razie niebezpieczeństwa zadzwoń pod <b>112</b>.
 talk-greeting = Dzień dobry! Możesz pisać w swoim języku.
 talk-help =
     <b>Jak to działa</b>
@@ -15,16 +15,16 @@ talk-help =
     Pokazujemy miejsca w twoim mieście: adres, telefon i godziny otwarcia.
     Potem możesz poprosić o więcej miejsc, o same miejsca bezpłatne albo o te, które są teraz czynne.
     Miasto i język możesz zmienić w każdej chwili.
-    W niebezpieczeństwie zadzwoń pod <b>112</b>.
+    W razie niebezpieczeństwa zadzwoń pod <b>112</b>.
 talk-thanks = Nie ma za co. Napisz ponownie, jeśli potrzebujesz czegoś jeszcze.
 talk-goodbye = Do widzenia, wszystkiego dobrego. W każdej chwili możesz napisać ponownie.
 talk-bot = Ostoja to program komputerowy, nie człowiek. Pokazuje miejsca z listy usług w twoim mieście. Może się mylić, więc zadzwoń, zanim pójdziesz.
 talk-out-of-scope = Przepraszamy, w tym nie możemy pomóc. Znamy tylko usługi w twoim mieście, na przykład: lekarze, mieszkania, praca i dokumenty.
 # A card of the information point follows
-talk-human = W tym czacie nie odpowiada żaden człowiek. W tym miejscu możesz porozmawiać z ludźmi:
+talk-human = W tym czacie nie odpowiada żaden człowiek. Z ludźmi możesz porozmawiać w tym punkcie:
 # The city is not known; buttons with the cities follow
 talk-human-no-city = W tym czacie nie odpowiada żaden człowiek. Wybierz swoje miasto, a pokażemy ci, gdzie możesz porozmawiać z ludźmi.
-talk-problem = Dziękujemy za tę informację. Tego czatu nie czyta żaden człowiek, więc zgłoś to także w tym miejscu albo w punkcie informacyjnym. Pracownicy miasta sprawdzają miejsca z naszej listy. Nie dostaniesz od nas odpowiedzi.
+talk-problem = Dziękujemy za tę informację. Tego czatu nie czyta żaden człowiek, więc powiedz o tym także pracownikom tego miejsca albo punktu informacyjnego. Pracownicy miasta sprawdzają miejsca z naszej listy. Nie dostaniesz od nas odpowiedzi.
 talk-feedback = Dziękujemy.
 talk-affirm = Dobrze. Czego potrzebujesz? Napisz to albo wybierz tutaj.
 talk-deny = Dobrze. Napisz innymi słowami, czego potrzebujesz, albo wybierz tutaj.

@@ -28,19 +28,19 @@ topic-housing-rent-is = Tu można szukać mieszkania lub pokoju albo zapytać o 
 topic-housing-social = Mieszkanie komunalne
 topic-housing-social-is = Tu można zapytać o mieszkania od miasta z niższym czynszem.
 topic-housing-shelter = Nocleg na dziś
-topic-housing-shelter-is = Tu można poprosić o nocleg, jeśli nie masz domu.
+topic-housing-shelter-is = Tu można poprosić o nocleg, jeśli nie masz gdzie mieszkać.
 # Quarrel with the landlord, eviction, deposit, contract
 topic-housing-tenant-rights = Spór z właścicielem mieszkania
 topic-housing-tenant-rights-is = Tu można dostać poradę, jeśli masz problem z mieszkaniem lub jego właścicielem.
 topic-housing-benefit = Pomoc w opłaceniu czynszu
-topic-housing-benefit-is = Tu można zapytać o pomoc w opłaceniu czynszu lub energii.
+topic-housing-benefit-is = Tu można zapytać o pomoc w opłaceniu czynszu lub rachunków za energię.
 topic-housing-utilities = Prąd, gaz, internet
 topic-housing-utilities-is = Tu można zapytać o umowy i rachunki domowe, na przykład za prąd, gaz lub internet.
 
 ## Health
 
-topic-health-emergency = Nagła pomoc medyczna
-topic-health-emergency-is = To jest dla osób, które potrzebują nagłej pomocy medycznej.
+topic-health-emergency = Pilna pomoc medyczna
+topic-health-emergency-is = To jest dla osób, które pilnie potrzebują pomocy medycznej.
 topic-health-doctor = Lekarz
 topic-health-doctor-is = Tu można znaleźć lekarza lub dostać poradę medyczną.
 topic-health-insurance = Ubezpieczenie zdrowotne
@@ -73,7 +73,7 @@ topic-employment-work-permit = Zezwolenie na pracę
 topic-employment-work-permit-is = Tu można zapytać o prawo do pracy i zezwolenia na pracę.
 # Unpaid wages, contract, exploitation, labour inspectorate, trade union
 topic-employment-rights = Problem w pracy, wypłata
-topic-employment-rights-is = Tu można dostać poradę o swoich prawach w pracy, na przykład gdy pracodawca nie płaci.
+topic-employment-rights-is = Tu można dostać poradę w sprawie swoich praw w pracy, na przykład gdy pracodawca nie płaci.
 topic-employment-recognition = Uznanie dyplomu
 topic-employment-recognition-is = Tu można zapytać, jak uznaje się zagraniczny dyplom lub kwalifikacje.
 topic-employment-training = Kursy zawodowe
@@ -113,7 +113,7 @@ topic-legal-aid-is = Tu prawnik lub doradca może powiedzieć ci o twoich prawac
 
 ## School and courses
 
-topic-education-language-course = Nauka języka
+topic-education-language-course = Nauka języka, kursy
 topic-education-language-course-is = Tu można uczyć się języka tego kraju lub zapytać o kursy.
 topic-education-school = Szkoła dla dziecka
 topic-education-school-is = Tu można zapytać o szkołę dla dzieci.
@@ -158,7 +158,7 @@ topic-community-migrant-org-is = To jest grupa lub organizacja migrantów albo d
 topic-community-events = Spotkania, wolontariat
 topic-community-events-is = Tu można poznać ludzi, wziąć udział w zajęciach lub działać w wolontariacie.
 # Councils, consultation, voting
-topic-community-participation = Mieć wpływ, głosować
+topic-community-participation = Wpływ na decyzje, wybory
 topic-community-participation-is = Tu można zapytać, jak mieć wpływ na życie miasta lub kraju.
 topic-community-interpreting = Tłumacz, tłumaczenie
 topic-community-interpreting-is = Tu można poprosić o tłumacza lub o tłumaczenie.

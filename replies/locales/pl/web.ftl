@@ -2,21 +2,21 @@
 
 web-title = Ostoja: pomoc i usługi w twoim mieście
 web-description = Zapytaj w swoim języku i znajdź usługi w swoim mieście: lekarz, mieszkanie, praca, dokumenty, kursy językowe, pomoc w niebezpieczeństwie. Bezpłatnie, bez konta.
-web-needs-script = Ta strona potrzebuje JavaScriptu. W niebezpieczeństwie zadzwoń pod 112. To europejski numer alarmowy. Jest bezpłatny.
+web-needs-script = Ta strona potrzebuje JavaScriptu. W razie niebezpieczeństwa zadzwoń pod 112. To europejski numer alarmowy. Jest bezpłatny.
 # Name of the list of messages, for people who use a screen reader
 web-log = Rozmowa
 web-input = Twoje pytanie
 web-placeholder = Pisz w swoim języku
 web-send = Wyślij
-web-typing = Proszę czekać. Szukamy odpowiedzi.
+web-typing = Poczekaj chwilę. Szukamy odpowiedzi.
 web-retry = Spróbuj ponownie
-web-failed = Nie udało się tego wysłać. Twoje słowa są zachowane. Sprawdź połączenie i spróbuj ponownie. W niebezpieczeństwie zadzwoń pod 112.
+web-failed = Nie udało się wysłać wiadomości. Twój tekst nie zniknął. Sprawdź połączenie i spróbuj ponownie. W razie niebezpieczeństwa zadzwoń pod 112.
 # Button: clears the page for another person at the same device
-web-new-person = Nowa osoba
+web-new-person = Inna osoba
 web-new-person-hint = Czyści tę rozmowę, aby inna osoba mogła korzystać z tego urządzenia
 web-cleared = Rozmowa została wyczyszczona.
 web-city = Miasto
-web-city-none = Jeszcze bez miasta
+web-city-none = Nie wybrano miasta
 web-language = Język
 # Who wrote a message, for people who use a screen reader
 web-you = Ty

@@ -5,7 +5,7 @@
 menu-button = Меню
 menu-button-city = Змінити місто
 menu-button-language = Змінити мову
-menu-button-help = Допомога зараз
+menu-button-help = Термінова допомога
 menu-button-information = Інформаційний пункт
 
 ## Menu
@@ -25,9 +25,9 @@ menu-choose-city = У якому ви місті?
 menu-choose-city-first = У якому ви місті? Виберіть місто, і тоді отримаєте відповідь на своє запитання.
 menu-choose-language = Якою мовою ви хочете читати?
 # The reader named a town that is not one of our seven cities
-menu-unknown-place = Вибачте, ми не знаємо місць у цьому населеному пункті. Ми знаємо сім міст: виберіть одне з них, якщо воно поблизу.
+menu-unknown-place = Вибачте, у нас немає даних про це місто чи село. У нас є дані про сім міст: виберіть одне з них, якщо воно поблизу.
 # $country: such as 'Poland'. Places that help in the whole country follow
-menu-unknown-place-country = Вибачте, ми не знаємо місць у цьому населеному пункті. Але ці місця працюють у всій країні: { $country }.
+menu-unknown-place-country = Вибачте, у нас немає даних про це місто чи село. Але ці місця працюють у всій країні: { $country }.
 
 ## When we are not sure
 
@@ -35,8 +35,8 @@ menu-did-you-mean = Ви мали на увазі щось із цього?
 menu-not-this = Вибачте. Може, щось із цього?
 menu-not-this-none = Вибачте. Скажіть, будь ласка, іншими словами або виберіть у меню.
 menu-not-understood = Вибачте, ми цього не зрозуміли. Скажіть, будь ласка, іншими словами або виберіть тут, що вам потрібно.
-menu-old-button = Ця кнопка стара. Будь ласка, виберіть ще раз.
-menu-no-more = Це були всі місця, які ми для цього знаємо.
+menu-old-button = Ця кнопка вже не працює. Будь ласка, виберіть ще раз.
+menu-no-more = Це всі місця, які ми знаємо на цю тему.
 # The reader wants to narrow the places; buttons such as 'Only free' and 'Open now' follow
 menu-narrow = Що для вас важливо?
 # The reader wants to narrow or see more, but has not asked for anything yet

@@ -23,7 +23,7 @@ emergency-for = Ці номери діють тут: { $place }
 
 emergency-help-now = У разі небезпеки телефонуйте зараз:
 emergency-which = Що відбувається?
-danger-medical = Небезпека для життя чи здоров’я
+danger-medical = Загроза життю чи здоров’ю
 danger-suicide = Думки про самогубство
 danger-violence = Насильство або погрози
-danger-trafficking = Тримають силою, змушують працювати
+danger-trafficking = Неволя або примусова праця

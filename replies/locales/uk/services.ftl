@@ -13,7 +13,7 @@ services-found = { $total ->
 # Above the second, third ... page of places, such as '4–6 of 12'
 services-page = Місця { $first }–{ $last } з { $total }
 services-none = На жаль, ми не знайшли такого місця. Люди в інформаційному пункті можуть знати більше.
-services-not-confirmed = Не підтверджено: зателефонуйте або напишіть, перш ніж іти.
+services-not-confirmed = Дані не підтверджено: зателефонуйте або напишіть, перш ніж іти.
 
 ## What the reader narrowed the search by. Each line stands alone.
 
@@ -25,7 +25,7 @@ services-only-language = Лише місця, де говорять такою �
 
 ## What had to be widened, because nothing else was found. Each line stands alone.
 
-services-widened-open = Ми не знайшли місця, яке працює зараз. Ці місця працюють пізніше, або ми не знаємо їхніх годин роботи.
+services-widened-open = Ми не знайшли місця, яке працює зараз. Ці місця працюватимуть пізніше, або ми не знаємо їхніх годин роботи.
 services-widened-language = Ми не знайшли місця, де вказано цю мову: { $language }. Запитайте там, чи може хтось перекласти.
 services-widened-free = Ми не знайшли місця, де вказано, що це безкоштовно. Запитайте про ціну, перш ніж іти.
 services-widened-cost = Ми не знайшли місця з такою оплатою. Запитайте про ціну, перш ніж іти.
@@ -36,14 +36,14 @@ services-widened-topic = Ми не знаємо місця для цього: { 
 ## Buttons
 
 services-more = { $left ->
-    [one] Показати ще ({ $left })
-    [few] Показати ще ({ $left })
-    [many] Показати ще ({ $left })
-   *[other] Показати ще ({ $left })
+    [one] Ще місця (залишилося { $left })
+    [few] Ще місця (залишилося { $left })
+    [many] Ще місця (залишилося { $left })
+   *[other] Ще місця (залишилося { $left })
 }
 services-not-this = Це не те
 services-filter-free = Лише безкоштовні
-services-filter-open = Працює зараз
+services-filter-open = Працюють зараз
 # Buttons that take back 'only free', 'open now' and a language
 services-filter-any-cost = Безкоштовні та платні
 services-filter-any-time = Відчинені та зачинені
@@ -51,4 +51,4 @@ services-filter-any-language = Будь-яка мова
 
 ## One place
 
-services-entry-gone = Цього місця в нас уже немає. Будь ласка, пошукайте його ще раз.
+services-entry-gone = Цього місця вже немає в нашому списку. Будь ласка, пошукайте його ще раз.

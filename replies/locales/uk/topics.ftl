@@ -33,7 +33,7 @@ topic-housing-shelter-is = Тут можна попросити про нічл�
 topic-housing-tenant-rights = Проблема з власником житла
 topic-housing-tenant-rights-is = Тут можна отримати пораду, якщо у вас проблема з квартирою або її власником.
 topic-housing-benefit = Допомога з оплатою оренди
-topic-housing-benefit-is = Тут можна запитати про допомогу з оплатою оренди або енергії.
+topic-housing-benefit-is = Тут можна запитати про допомогу з оплатою оренди або рахунків за енергію.
 topic-housing-utilities = Електрика, газ, інтернет
 topic-housing-utilities-is = Тут можна запитати про договори й рахунки для вашого житла, наприклад за електрику, газ або інтернет.
 
@@ -113,7 +113,7 @@ topic-legal-aid-is = Тут юрист або консультант може р
 
 ## School and courses
 
-topic-education-language-course = Вивчення мови
+topic-education-language-course = Вивчення мови, курси
 topic-education-language-course-is = Тут можна вивчати мову країни або запитати про курси.
 topic-education-school = Школа для дитини
 topic-education-school-is = Тут можна запитати про школу для дітей.
@@ -156,7 +156,7 @@ topic-community-migrant-org = Організації мігрантів
 topic-community-migrant-org-is = Це група чи організація мігрантів або для мігрантів.
 # Meeting people, intercultural events, volunteering
 topic-community-events = Спілкування, волонтерство
-topic-community-events-is = Тут можна познайомитися з людьми, брати участь у заходах або долучитися до волонтерства.
+topic-community-events-is = Тут можна познайомитися з людьми, взяти участь у заходах або долучитися до волонтерства.
 # Councils, consultation, voting
 topic-community-participation = Вплив на рішення, вибори
 topic-community-participation-is = Тут можна запитати, як впливати на життя міста або країни.

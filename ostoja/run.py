@@ -1,0 +1,180 @@
+"""`ostoja run`: everything on this machine, from an empty folder to a working web chat."""
+
+import errno
+import os
+import socket
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+from sqlalchemy.exc import SQLAlchemyError
+
+from ostoja.addresses import (
+    LOOPBACK,
+    actions_address,
+    rasa_address,
+    web_address,
+    without_password,
+)
+from ostoja.settings import PROJECT, Settings, SettingsError
+from ostoja.supervision import Child, Plan, SupervisionError, supervise
+from readers.engine import make_engine as make_readers_engine
+from readers.engine import upgrade as upgrade_readers
+from readers.errors import ReadersError
+from readers.store import Readers
+from services_db.engine import make_engine
+from services_db.errors import ServicesDbError
+from services_db.loader import import_data
+from services_db.migrate import upgrade
+
+MODEL = PROJECT / "models" / "ostoja.tar.gz"
+ENGINE_PYTHON = PROJECT / "nlu" / ".venv" / "bin" / "python"
+#: Secrets that only the app's own processes need.
+_NOT_FOR_THE_ENGINE = ("OSTOJA_SECRET_KEY", "OSTOJA_SMTP_URL", "TELEGRAM_BOT_TOKEN")
+
+
+@click.command()
+@click.option(
+    "--model",
+    default=MODEL,
+    show_default="models/ostoja.tar.gz",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="The trained model.",
+)
+def run(model: Path) -> None:
+    """Create and fill the databases, start every process, print the address; Ctrl-C stops it."""
+    try:
+        settings = Settings.from_environment()
+        check_model(model)
+        check_ports(settings)
+        prepare(settings, _say)
+        hand_down(settings)
+        supervise(_plan(settings, model))
+    except (SettingsError, RunError, SupervisionError) as error:
+        raise click.ClickException(str(error)) from error
+    except (ServicesDbError, ReadersError, SQLAlchemyError) as error:
+        raise click.ClickException(f"the database cannot be made ready: {error}") from error
+    _say("stopped")
+
+
+class RunError(Exception):
+    """Something needed is missing or taken; says what to do."""
+
+
+def check_model(model: Path) -> None:
+    """Return if there is something to understand people with.
+
+    Raises:
+        RunError: there is not.
+    """
+    if not ENGINE_PYTHON.exists():
+        raise RunError("the engine's environment is missing: run `make environments`")
+    if not model.exists():
+        raise RunError(f"{model} is missing: run `make train`")
+
+
+def check_ports(settings: Settings) -> None:
+    """Return if every port can be listened on.
+
+    Raises:
+        RunError: one is taken; names the variable that changes it.
+    """
+    wanted = (
+        (settings.web_host, settings.web_port, "OSTOJA_WEB_PORT"),
+        (LOOPBACK, settings.rasa_port, "OSTOJA_RASA_PORT"),
+        (LOOPBACK, settings.actions_port, "OSTOJA_ACTIONS_PORT"),
+    )
+    seen: dict[int, str] = {}
+    for host, port, variable in wanted:
+        if other := seen.setdefault(port, variable) != variable and seen[port]:
+            raise RunError(f"{other} and {variable} are both {port}: give each its own port")
+        _check_port(host, port, variable)
+
+
+def _check_port(host: str, port: int, variable: str) -> None:
+    try:
+        info = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
+        with socket.socket(info[0], socket.SOCK_STREAM) as listening:
+            listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            listening.bind(info[4])
+            listening.listen(1)
+    except OSError as error:
+        if error.errno == errno.EADDRINUSE:
+            raise RunError(
+                f"port {port} is in use: stop what uses it, or set {variable} to a free port"
+            ) from error
+        place = f"OSTOJA_WEB_HOST={host} or " if variable == "OSTOJA_WEB_PORT" else ""
+        raise RunError(
+            f"cannot listen on {host}:{port} ({error.strerror}): change {place}{variable}"
+        ) from error
+
+
+def prepare(settings: Settings, say: Callable[[str], None]) -> None:
+    """Bring both databases up to date and the data of ``data/`` into the services.
+
+    Raises:
+        ServicesDbError: the data are refused.
+        ReadersError: the readers' tables cannot be made.
+    """
+    services = make_engine(settings.services_database_url)
+    readers = make_readers_engine(settings.readers_database_url)
+    try:
+        say("services: checking and importing data/")
+        upgrade(services)
+        say(f"services: {import_data(services, PROJECT / 'data')}")
+        upgrade_readers(readers)
+        if gone := Readers(readers).sweep():
+            say(f"readers: {gone} deleted, unused for twelve months")
+    finally:
+        services.dispose()
+        readers.dispose()
+
+
+def hand_down(settings: Settings) -> None:
+    """Put what the children need into the environment they inherit: never on a command line."""
+    os.environ["OSTOJA_VAR_DIR"] = str(settings.var_dir)
+    os.environ["OSTOJA_ENGINE_TOKEN"] = settings.engine_token
+    if password := without_password(settings.conversations_database_url)[1]:
+        os.environ["PGPASSWORD"] = password
+    os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    os.environ["PYTHONUTF8"] = "1"
+    os.environ["PYTHONUNBUFFERED"] = "1"
+
+
+def children(settings: Settings, model: Path) -> list[Child]:
+    """Return the processes, in the order they are waited for."""
+    actions, rasa = actions_address(settings), rasa_address(settings)
+    engine: list[str | Path] = [ENGINE_PYTHON, "-m", "nlu.serve", "--model", model.absolute()]
+    engine += ["--port", str(settings.rasa_port), "--actions-url", f"{actions}/webhook"]
+    engine += ["--database", without_password(settings.conversations_database_url)[0]]
+    engine += ["--redis", settings.redis_url] if settings.redis_url else []
+    app: list[str | Path] = [sys.executable, "-m", "ostoja.serve"]
+    return [
+        Child("actions", [*app, "actions"], f"{actions}/health"),
+        Child(
+            "rasa",
+            engine,
+            f"{rasa}/webhooks/ostoja/health",
+            dict.fromkeys(_NOT_FOR_THE_ENGINE, ""),
+        ),
+        Child("web", [*app, "web"], f"{web_address(settings)}/healthz"),
+    ]
+
+
+def _plan(settings: Settings, model: Path) -> Plan:
+    def ready() -> None:
+        _say(f"ready: open {settings.public_url} (Ctrl-C stops)")
+
+    return Plan(
+        children=children(settings, model),
+        directory=PROJECT,
+        var_dir=settings.var_dir,
+        say=_say,
+        ready=ready,
+    )
+
+
+def _say(line: str) -> None:
+    click.echo(f"ostoja: {line}")
+    sys.stdout.flush()

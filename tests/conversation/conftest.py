@@ -1,0 +1,137 @@
+"""The whole system, started once as its users start it: engine, actions, web."""
+
+import json
+import os
+import secrets
+import signal
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+ROOT = Path(__file__).parents[2]
+_PATIENCE = 240  #: seconds a cold start may take on a busy machine
+
+
+def free_port() -> int:
+    """Return a port nobody listens on."""
+    with socket.socket() as listening:
+        listening.bind(("127.0.0.1", 0))
+        return int(listening.getsockname()[1])
+
+
+@dataclass(frozen=True)
+class System:
+    """A running Ostoja: where it answers, where it keeps things, its process."""
+
+    address: str
+    var_dir: Path
+    process: subprocess.Popen[bytes]
+
+    def get(self, path: str) -> tuple[int, Any]:
+        """Return status and body of a page that answers JSON."""
+        response = httpx.get(self.address + path, timeout=30, trust_env=False)
+        return response.status_code, response.json()
+
+    def post(self, **body: Any) -> tuple[int, Any]:
+        """Return status and body of one POST /api/chat."""
+        return self.post_raw(json.dumps(body).encode())
+
+    def post_raw(self, body: bytes) -> tuple[int, Any]:
+        """Return status and body of POST /api/chat with any bytes."""
+        head = {"Content-Type": "application/json"}
+        where = f"{self.address}/api/chat"
+        response = httpx.post(where, content=body, headers=head, timeout=30, trust_env=False)
+        return response.status_code, response.json()
+
+    def reader(self) -> "Reader":
+        """Return somebody new."""
+        return Reader(self, secrets.token_urlsafe(24)[:32])
+
+
+@dataclass(frozen=True)
+class Reader:
+    """One session of the web chat."""
+
+    system: System
+    session: str
+
+    def __call__(self, **body: Any) -> dict[str, Any]:
+        """Send one turn and return the answer, which must be a 200 with something to read."""
+        status, answer = self.system.post(session=self.session, **body)
+        assert status == 200, answer
+        assert answer["messages"], "silence"
+        assert all(message["text"].strip() for message in answer["messages"])
+        return dict(answer)
+
+
+def entries(answer: dict[str, Any]) -> list[str]:
+    """Return the ids of the entries an answer shows, in order."""
+    return [entry for message in answer["messages"] for entry in message["entries"]]
+
+
+def payloads(answer: dict[str, Any]) -> list[str]:
+    """Return the payloads of all buttons of an answer."""
+    rows = [row for message in answer["messages"] for row in message["buttons"]]
+    return [button["payload"] for row in rows for button in row if "payload" in button]
+
+
+def kinds(answer: dict[str, Any]) -> list[str]:
+    """Return the kinds of an answer's messages."""
+    return [message["kind"] for message in answer["messages"]]
+
+
+def text(answer: dict[str, Any]) -> str:
+    """Return all words of an answer."""
+    return "\n".join(message["text"] for message in answer["messages"])
+
+
+def start(var_dir: Path, **environment: str) -> System:
+    """Start everything on free ports with its own data, and wait until it is ready."""
+    ports = {
+        name: str(free_port())
+        for name in ("OSTOJA_WEB_PORT", "OSTOJA_RASA_PORT", "OSTOJA_ACTIONS_PORT")
+    }
+    with (var_dir / "out.log").open("wb") as log:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "ostoja", "run"],
+            cwd=ROOT,
+            env={**os.environ, "OSTOJA_VAR_DIR": str(var_dir), **ports, **environment},
+            stdout=log,
+            stderr=subprocess.STDOUT,
+        )
+    address = f"http://127.0.0.1:{ports['OSTOJA_WEB_PORT']}"
+    deadline = time.monotonic() + _PATIENCE
+    while "ready: open" not in (var_dir / "out.log").read_text(encoding="utf-8"):
+        if process.poll() is not None or time.monotonic() > deadline:
+            process.kill()
+            pytest.fail((var_dir / "out.log").read_text(encoding="utf-8"))
+        time.sleep(0.3)
+    return System(address, var_dir, process)
+
+
+def stop(system: System) -> int:
+    """Stop everything as Ctrl-C does; return the exit code."""
+    system.process.send_signal(signal.SIGINT)
+    return system.process.wait(timeout=40)
+
+
+@pytest.fixture(scope="session")
+def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Return the running system; every test brings its own reader."""
+    running = start(tmp_path_factory.mktemp("system"))
+    yield running
+    stop(running)
+
+
+@pytest.fixture
+def reader(system: System) -> Reader:
+    """Return somebody new."""
+    return system.reader()

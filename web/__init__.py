@@ -1,0 +1,1 @@
+"""The web chat: one small page over `POST /api/chat`, and the truth about each part."""
