@@ -50,7 +50,7 @@ environment() {
     cd "$folder"
     python=$(find_python)
     "$uv" venv --quiet --clear --python "$python" .venv
-    "$uv" pip install --quiet --python .venv/bin/python --require-hashes -r requirements.lock
+    "$uv" pip install --quiet --compile-bytecode --python .venv/bin/python --require-hashes -r requirements.lock
   )
   if [ "$folder" = . ]; then
     "$uv" pip install --quiet --python .venv/bin/python --no-deps --no-build-isolation --editable .
