@@ -55,10 +55,8 @@ def _scroll_to(page: Page, words: str) -> None:
 
 
 def _beside(browser: Browser, pictures: list[Path], path: Path) -> None:
-    images = "".join(
-        f'<img height="844" src="data:image/png;base64,{base64.b64encode(p.read_bytes()).decode()}">'
-        for p in pictures
-    )
+    encoded = [base64.b64encode(picture.read_bytes()).decode() for picture in pictures]
+    images = "".join(f'<img height="844" src="data:image/png;base64,{one}">' for one in encoded)
     page = browser.new_page(viewport={"width": 830, "height": 876})
     page.set_content(
         f'<body style="margin:16px;display:flex;gap:18px;background:#ddd">{images}</body>'

@@ -1,13 +1,8 @@
 """The whole system, started once as its users start it: engine, actions, web."""
 
 import json
-import os
 import secrets
-import signal
-import socket
 import subprocess
-import sys
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,15 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-ROOT = Path(__file__).parents[2]
-_PATIENCE = 240  #: seconds a cold start may take on a busy machine
-
-
-def free_port() -> int:
-    """Return a port nobody listens on."""
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
+from benchmarks import system as system_processes
 
 
 @dataclass(frozen=True)
@@ -93,34 +80,15 @@ def text(answer: dict[str, Any]) -> str:
     return "\n".join(message["text"] for message in answer["messages"])
 
 
-def start(var_dir: Path, **environment: str) -> System:
+def start(var_dir: Path) -> System:
     """Start everything on free ports with its own data, and wait until it is ready."""
-    ports = {
-        name: str(free_port())
-        for name in ("OSTOJA_WEB_PORT", "OSTOJA_RASA_PORT", "OSTOJA_ACTIONS_PORT")
-    }
-    with (var_dir / "out.log").open("wb") as log:
-        process = subprocess.Popen(
-            [sys.executable, "-m", "ostoja", "run"],
-            cwd=ROOT,
-            env={**os.environ, "OSTOJA_VAR_DIR": str(var_dir), **ports, **environment},
-            stdout=log,
-            stderr=subprocess.STDOUT,
-        )
-    address = f"http://127.0.0.1:{ports['OSTOJA_WEB_PORT']}"
-    deadline = time.monotonic() + _PATIENCE
-    while "ready: open" not in (var_dir / "out.log").read_text(encoding="utf-8"):
-        if process.poll() is not None or time.monotonic() > deadline:
-            process.kill()
-            pytest.fail((var_dir / "out.log").read_text(encoding="utf-8"))
-        time.sleep(0.3)
+    address, process = system_processes.start(var_dir)
     return System(address, var_dir, process)
 
 
 def stop(system: System) -> int:
     """Stop everything as Ctrl-C does; return the exit code."""
-    system.process.send_signal(signal.SIGINT)
-    return system.process.wait(timeout=40)
+    return system_processes.stop(system.process)
 
 
 @pytest.fixture(scope="session")

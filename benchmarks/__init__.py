@@ -1,0 +1,1 @@
+"""How fast Ostoja is, measured side by side in one run: only ratios of a run compare."""
