@@ -1,7 +1,7 @@
 """What a turn asks, read once from Rasa's tracker: the only place that knows its dictionaries."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 from rasa_sdk import Tracker
@@ -87,7 +87,7 @@ class Ask:
     def filters_for(self, topic: str) -> Filters:
         """Return the filters of this message that make sense for a topic."""
         spoken = None if topic in _LANGUAGE_IS_THE_NEED else self.filters.spoken_language
-        return Filters(cost=self.filters.cost, spoken_language=spoken)
+        return replace(self.filters, spoken_language=spoken)
 
 
 def intent_topic(intent: str) -> str:
@@ -121,12 +121,7 @@ def filters_from(slot: object) -> Filters:
 
 def filters_slot(filters: Filters) -> dict[str, Any] | None:
     """Return what the slot ``filters`` holds."""
-    values = {
-        "cost": filters.cost,
-        "spoken_language": filters.spoken_language,
-        "open_now": filters.open_now,
-    }
-    return {name: value for name, value in values.items() if value} or None
+    return {name: value for name, value in asdict(filters).items() if value} or None
 
 
 def _languages(

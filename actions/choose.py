@@ -1,16 +1,8 @@
 """What a button does: one small function a verb of ``replies.payloads``."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import ClassVar
-
-from replies.menus import (
-    render_group,
-    render_language_choice,
-    render_menu,
-    render_not_this,
-    render_old_button,
-)
-from replies.talk import render_language_changed
 
 from actions.ask import Ask
 from actions.base import OstojaAction
@@ -20,8 +12,16 @@ from actions.search import ask_city, show_topic
 from actions.turn import Turn
 from replies.catalogue import Catalogue, languages
 from replies.icons import GROUP_ICONS, TOPIC_ICONS
+from replies.menus import (
+    render_group,
+    render_language_choice,
+    render_menu,
+    render_not_this,
+    render_old_button,
+)
 from replies.payloads import Payload
 from replies.services import render_entry, render_entry_gone
+from replies.talk import render_language_changed
 from services_db import queries
 from services_db.cards import COSTS, Filters
 
@@ -113,18 +113,16 @@ def _entry(turn: Turn, ask: Ask, payload: Payload) -> bool:
 def _filter(turn: Turn, ask: Ask, payload: Payload) -> bool:
     if not ask.topic or not ask.city:
         return False
-    kept = ask.kept_filters
-    cost, spoken, open_now = kept.cost, kept.spoken_language, kept.open_now
+    filters = ask.kept_filters
     match payload.filter:
         case "cost" if payload.value in (*COSTS, ""):
-            cost = payload.value or None
+            filters = replace(filters, cost=payload.value or None)
         case "spoken_language":
-            spoken = payload.value or None
+            filters = replace(filters, spoken_language=payload.value or None)
         case "open_now":
-            open_now = payload.value == "yes"
+            filters = replace(filters, open_now=payload.value == "yes")
         case _:
             return False
-    filters = Filters(cost=cost, spoken_language=spoken, open_now=open_now)
     show_topic(turn, ask, ask.topic, city=ask.city, filters=filters)
     return True
 

@@ -2,9 +2,6 @@
 
 from typing import ClassVar
 
-from replies.menus import render_menu
-from replies.talk import render_city_changed, render_first_contact
-
 from actions.ask import Ask, filters_from
 from actions.base import OstojaAction
 from actions.danger import answer_in_city
@@ -13,7 +10,9 @@ from actions.turn import Turn
 from replies.catalogue import languages
 from replies.icons import TOPIC_ICONS
 from replies.links import decode_start
+from replies.menus import render_menu
 from replies.services import render_entry, render_entry_gone
+from replies.talk import render_city_changed, render_first_contact
 from services_db import queries
 
 

@@ -1,5 +1,6 @@
 """Actions that search: a need, 'more', 'only free ones', an unclear message."""
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from actions.ask import Ask
@@ -13,7 +14,6 @@ from replies.menus import (
     render_not_understood,
     render_nothing_yet,
 )
-from services_db.cards import Filters
 
 #: 'Did you mean' asks about at most this many topics.
 GUESSES = 3
@@ -63,11 +63,7 @@ class ActionRefine(OstojaAction):
             turn.say(render_nothing_yet(turn.catalogue))
             return
         kept = ask.kept_filters
-        said = Filters(
-            cost=ask.filters.cost or kept.cost,
-            spoken_language=ask.filters.spoken_language or kept.spoken_language,
-            open_now=ask.now or kept.open_now,
-        )
+        said = replace(ask.filters, open_now=ask.now).over(kept)
         if said == kept:
             turn.say(render_narrow(turn.catalogue, kept))
         else:

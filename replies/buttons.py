@@ -7,7 +7,7 @@ from replies.catalogue import Catalogue, languages
 from replies.formats import country_name, flag, native_name
 from replies.messages import Button
 from replies.payloads import Payload
-from replies.places import CITY_COUNTRIES, COUNTRIES
+from replies.places import city_countries, countries
 
 Row = tuple[Button, ...]
 
@@ -69,7 +69,7 @@ def group_rows(catalogue: Catalogue) -> tuple[Row, ...]:
 def city_rows(catalogue: Catalogue) -> tuple[Row, ...]:
     """Return the cities with the flags of their countries, two a row."""
     return in_pairs(
-        city_button(city, country, catalogue) for city, country in CITY_COUNTRIES.items()
+        city_button(city, country, catalogue) for city, country in city_countries().items()
     )
 
 
@@ -109,7 +109,7 @@ def country_rows(danger: str, catalogue: Catalogue) -> tuple[Row, ...]:
             f"{flag(code)} {country_name(code, catalogue.language)}",
             Payload("h", danger=danger, country=code.lower()).encode(),
         )
-        for code in COUNTRIES
+        for code in countries()
     )
 
 

@@ -6,11 +6,11 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
+from babel import Locale, UnknownLocaleError
 from fluent.runtime import FluentBundle, FluentResource
 
 LOCALES = Path(__file__).parent / "locales"
 DEFAULT_LANGUAGE = "en"
-RIGHT_TO_LEFT = frozenset({"ar", "fa", "ur"})
 _ISOLATES = re.compile("[\u2066-\u2069]")
 
 
@@ -44,8 +44,22 @@ def supported_language(*wanted: str | None) -> str:
 
 
 @cache
+def direction(language: str) -> str:
+    """Return how a language is written, as in HTML's ``dir``: ``rtl`` or ``ltr`` (CLDR).
+
+    >>> direction("ckb"), direction("uk")
+    ('rtl', 'ltr')
+    """
+    try:
+        order = Locale.parse(language, sep="-").character_order
+    except (UnknownLocaleError, ValueError):
+        return "ltr"
+    return "rtl" if order == "right-to-left" else "ltr"
+
+
+@cache
 def _bundle(language: str) -> FluentBundle:
-    bundle = FluentBundle([language], use_isolating=language in RIGHT_TO_LEFT)
+    bundle = FluentBundle([language], use_isolating=direction(language) == "rtl")
     for path in sorted((LOCALES / language).glob("*.ftl")):
         bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return bundle
@@ -71,7 +85,7 @@ class Catalogue:
     @property
     def direction(self) -> str:
         """``rtl`` or ``ltr``, as in HTML's ``dir``."""
-        return "rtl" if self.language in RIGHT_TO_LEFT else "ltr"
+        return direction(self.language)
 
     def text(self, key: str, **variables: Any) -> str:
         """Return a text as HTML: every string variable is escaped unless it is ``Html``.

@@ -7,7 +7,7 @@ from functools import cache
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date
 
-from replies.catalogue import RIGHT_TO_LEFT, Catalogue
+from replies.catalogue import Catalogue, direction
 
 _FIRST_STRONG_ISOLATE = "\u2068"
 _POP_ISOLATE = "\u2069"
@@ -101,7 +101,7 @@ def enumeration(items: Sequence[str], language: str) -> str:
     >>> enumeration(["polski", "angielski"], "pl")
     'polski, angielski'
     """
-    comma = "، " if language in RIGHT_TO_LEFT else ", "
+    comma = "، " if direction(language) == "rtl" else ", "
     return comma.join(items)
 
 

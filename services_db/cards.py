@@ -1,6 +1,6 @@
 """What crosses from the services database to the replies: frozen cards, no tables."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 #: ``cost_option`` as data: what a reader pays.
@@ -110,7 +110,16 @@ class Filters:
     open_now: bool = False
 
     def __bool__(self) -> bool:
-        return bool(self.cost or self.spoken_language or self.open_now)
+        return any(getattr(self, field.name) for field in fields(self))
+
+    def over(self, kept: "Filters") -> "Filters":
+        """Return these filters, and of the kept ones those that are not narrowed here.
+
+        >>> Filters(cost="free").over(Filters(cost="paid", open_now=True))
+        Filters(cost='free', spoken_language=None, open_now=True)
+        """
+        names = [field.name for field in fields(self)]
+        return Filters(**{name: getattr(self, name) or getattr(kept, name) for name in names})
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,8 @@ _CITY_KEYS = (
     "info_point",
     "urgent",
 )
-_TERM = re.compile(r"[a-z][a-z_]*")
+_CITY = re.compile(r"[a-z][a-z-]{1,29}")  #: what a button can carry
+_GROUP, _TERM = re.compile(r"[a-z]+"), re.compile(r"[a-z][a-z_]*")
 _CITIES, _TAXONOMY = "cities.yaml", "taxonomy.yaml"
 
 
@@ -90,8 +91,9 @@ def _topics(raw: object, problems: Problems) -> dict[str, str]:
         problems.add(_TAXONOMY, "", "is not a mapping of groups to topics")
         return topics
     for group, terms in raw.items():
-        if not isinstance(group, str) or not _TERM.fullmatch(group) or not isinstance(terms, dict):
-            problems.add(_TAXONOMY, str(group), "is not a group of topics")
+        named = isinstance(group, str) and _GROUP.fullmatch(group)
+        if not named or not isinstance(terms, dict):
+            problems.add(_TAXONOMY, str(group), "is not a group of topics (a-z)")
             continue
         for term, description in terms.items():
             wrong = list(check_text(description))
@@ -111,7 +113,9 @@ def _cities(raw: object, problems: Problems) -> list[CityData]:
         return []
     cities = []
     for slug, block in raw.items():
-        wrong = [*check_slug(slug), *_check_city(block)]
+        wrong = list(_check_city(block))
+        if not isinstance(slug, str) or not _CITY.fullmatch(slug):
+            wrong.append("is not a city's id: a-z and -, 2 to 30 characters")
         for message in wrong:
             problems.add(_CITIES, str(slug), message)
         if not wrong:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left as bisect
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import combinations
 
@@ -15,7 +15,8 @@ RECENT_YEAR = 2021
 #: Places on a service's list of topics from which it is less about a topic.
 _ABOUT = (0, 2)
 #: The filters in the order a search drops them.
-_FILTERS = ("open_now", "spoken_language", "cost")
+FILTERS = ("open_now", "spoken_language", "cost")
+_NO_FILTERS = Filters()
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,14 +117,10 @@ def narrow_or_widen(
 
 
 def _drops(filters: Filters) -> Iterator[tuple[str, ...]]:
-    active = [name for name in _FILTERS if getattr(filters, name)]
+    active = [name for name in FILTERS if getattr(filters, name)]
     for count in range(len(active) + 1):
         yield from combinations(active, count)
 
 
 def _without(filters: Filters, dropped: tuple[str, ...]) -> Filters:
-    return Filters(
-        cost=None if "cost" in dropped else filters.cost,
-        spoken_language=None if "spoken_language" in dropped else filters.spoken_language,
-        open_now=filters.open_now and "open_now" not in dropped,
-    )
+    return replace(filters, **{name: getattr(_NO_FILTERS, name) for name in dropped})

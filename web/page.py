@@ -11,7 +11,7 @@ from fastapi.responses import HTMLResponse
 
 from chat.cleaning import MAX_CHARACTERS
 from chat.places import Places
-from replies.catalogue import DEFAULT_LANGUAGE, RIGHT_TO_LEFT, Catalogue, languages
+from replies.catalogue import DEFAULT_LANGUAGE, Catalogue, direction, languages
 from replies.formats import native_name
 from services_db.cards import CityCard
 from web.languages import preferred_language
@@ -96,5 +96,4 @@ def _strings(catalogue: Catalogue) -> dict[str, str]:
 
 
 def _language(tag: str) -> dict[str, str]:
-    direction = "rtl" if tag in RIGHT_TO_LEFT else "ltr"
-    return {"tag": tag, "name": native_name(tag), "direction": direction}
+    return {"tag": tag, "name": native_name(tag), "direction": direction(tag)}

@@ -1,10 +1,14 @@
 """Buttons: every verb, and whatever else may arrive as one."""
 
+from dataclasses import fields
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from actions.ask import filters_from, filters_slot
 from replies.icons import GROUP_ICONS, TOPIC_ICONS
+from services_db.cards import Filters
 
 
 @pytest.mark.parametrize(
@@ -40,10 +44,26 @@ async def test_no_payload_breaks_a_turn(talk, payload):
     assert "h" in said.payloads or said.payloads
 
 
+@pytest.mark.parametrize("name", [field.name for field in fields(Filters)])
+async def test_every_filter_is_set_kept_and_taken_back(talk, name):
+    """Its button narrows what was shown, the conversation keeps it, the empty value drops it."""
+    value = {"cost": "free", "spoken_language": "uk"}.get(name, "yes")
+    conversation = talk(city="lublin")
+    await conversation.press("t:legal.aid")
+
+    await conversation.press(f"f:{name}={value}")
+    kept = conversation.slots["filters"]
+    await conversation.press(f"f:{name}=")
+
+    assert list(kept) == [name]
+    assert filters_slot(filters_from(kept)) == kept
+    assert conversation.slots["filters"] is None
+
+
 @pytest.mark.parametrize("topic", TOPIC_ICONS)
 @pytest.mark.parametrize("city", ["cluj-napoca", "dietzenbach"])
 async def test_every_topic_answers_in_a_city(talk, city, topic):
-    """Each of the 52 topics leads to at least one entry, widened if need be."""
+    """Each topic leads to at least one entry, widened if need be."""
     said = await talk(city=city).press(f"t:{topic}")
 
     assert said.entries

@@ -15,6 +15,7 @@ from replies.emergency import (
 )
 from replies.messages import Message
 from replies.payloads import decode
+from replies.places import countries
 from services_db.cards import HoursCard, PhoneCard, ServiceCard, Text
 
 
@@ -138,12 +139,12 @@ def test_it_says_for_which_place_the_numbers_are(
 
 @pytest.mark.parametrize("danger", DANGERS)
 def test_each_country_has_a_button(catalogue: Catalogue, danger: str) -> None:
-    """Seven countries, by name and flag, each leading to its numbers for this danger."""
-    *countries, menu = _payloads(render_emergency_no_city(danger, catalogue))
+    """Every country, by name and flag, leading to its numbers for this danger."""
+    *offered, menu = _payloads(render_emergency_no_city(danger, catalogue))
 
     assert menu == "m"
-    assert [decode(p).country for p in countries] == ["pl", "lv", "de", "se", "it", "es", "ro"]
-    assert {decode(p).danger for p in countries} == {danger}
+    assert [decode(p).country.upper() for p in offered] == list(countries())
+    assert {decode(p).danger for p in offered} == {danger}
 
 
 def test_help_now_offers_each_danger(catalogue: Catalogue) -> None:

@@ -5,7 +5,6 @@ from pathlib import Path
 import yaml
 
 from replies.icons import GROUP_ICONS, TOPIC_ICONS, topics_of
-from replies.places import CITY_COUNTRIES, COUNTRIES
 
 DATA = Path(__file__).parents[2] / "data"
 
@@ -24,11 +23,3 @@ def test_topics_of_a_group_look_different() -> None:
     """Pictures tell topics apart where words fail: none is used twice."""
     assert len(set(TOPIC_ICONS.values())) == len(TOPIC_ICONS)
     assert len(set(GROUP_ICONS.values())) == len(GROUP_ICONS)
-
-
-def test_every_city_has_a_button() -> None:
-    """The cities on buttons are those of the data, each with its country."""
-    cities = yaml.safe_load((DATA / "cities.yaml").read_text(encoding="utf-8"))
-
-    assert {slug: city["country"] for slug, city in cities.items()} == CITY_COUNTRIES
-    assert set(COUNTRIES) == set(CITY_COUNTRIES.values())

@@ -13,7 +13,7 @@ from fluent.syntax import ast as ftl
 from replies.catalogue import DEFAULT_LANGUAGE, LOCALES, languages
 from replies.emergency import DANGERS
 from replies.icons import GROUP_ICONS, TOPIC_ICONS, topic_key
-from replies.places import CITY_COUNTRIES
+from replies.places import city_countries
 from services_db.cards import COSTS
 
 ROOT = Path(__file__).parents[2]
@@ -23,7 +23,7 @@ REFUSALS = ("empty", "long", "busy", "unreadable")
 FAMILIES = {
     "topic-": {topic_key(topic, end)[6:] for topic in TOPIC_ICONS for end in ("", "-is")},
     "group-": set(GROUP_ICONS),
-    "city-": set(CITY_COUNTRIES),
+    "city-": set(city_countries()),
     "danger-": set(DANGERS),
     "emergency-": set(DANGERS),
     "card-cost-": set(COSTS),
@@ -205,7 +205,7 @@ class TestLanguage:
 
     def test_plural_forms_are_the_language_s_own(self, language: str) -> None:
         """Each select over a number has the forms that whole numbers take in the language."""
-        rule = Locale.parse(language).plural_form
+        rule = Locale.parse(language, sep="-").plural_form
         needed = {rule(number) for number in [*range(201), 1_000_000]}
         for key, message in _messages(language).items():
             for node in _nodes(message):

@@ -1,6 +1,7 @@
 """The answer to a need: what was found and widened, three cards, ways on."""
 
 import re
+from dataclasses import fields
 from datetime import datetime
 from typing import Any
 
@@ -12,7 +13,8 @@ from replies.payloads import decode
 from replies.services import render_entry, render_entry_gone, render_services, widened_lines
 from services_db.cards import Filters, SearchResult, Text
 
-WIDENED = ("open_now", "spoken_language", "cost", "city", "topic")
+#: All that a search may drop, in the order of ``SearchResult``.
+WIDENED = (*(field.name for field in reversed(fields(Filters))), "city", "topic")
 ALTERNATIVES = ("housing.rent", "legal.aid", "info.point", "health.doctor", "health.child")
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from services_db.models import Service
 
 DATA = Path(__file__).parents[2] / "data"
-#: A Monday morning in all seven cities.
+#: A Monday morning in all cities.
 MONDAY = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 AddService = Callable[..., Service]

@@ -70,12 +70,12 @@ def problems(folder: Path) -> list[str]:
 
 
 def test_the_real_data_is_sound() -> None:
-    """Seven cities, 52 topics, 550 entries; 79 of them wait for staff."""
+    """Every city has entries of its own, and hardly an entry waits for staff."""
     dataset = read_dataset(DATA)
 
-    queued = [entry for entry in dataset.entries.values() if not entry.shown]
-    counts = (len(dataset.cities), len(dataset.topics), len(dataset.entries), len(queued))
-    assert counts == (7, 52, 550, 79)
+    entries = dataset.entries.values()
+    assert {city.slug for city in dataset.cities} <= {entry.city for entry in entries}
+    assert sum(entry.shown for entry in entries) > 0.8 * len(entries)
 
 
 def test_small_data_is_sound(write_data: WriteData) -> None:

@@ -1,6 +1,6 @@
 """The order of services, and filters that are dropped no more than needed."""
 
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from services_db.cards import CONFIRMED_DAYS, SCOPES, Filters, HoursCard
-from services_db.ranking import Candidate, is_confirmed, narrow, narrow_or_widen, rank
+from services_db.ranking import FILTERS, Candidate, is_confirmed, narrow, narrow_or_widen, rank
 from tests.services_db.support import MONDAY
 
 TODAY = MONDAY.date()
@@ -110,6 +110,10 @@ class TestDropping:
         found, actual = narrow_or_widen([self.FREE, self.SOMALI], filters, MONDAY)
 
         assert (found[0].id, actual) == (entry, dropped)
+
+    def test_every_filter_can_be_dropped(self) -> None:
+        """One that could not be would leave readers without an answer."""
+        assert sorted(FILTERS) == sorted(field.name for field in fields(Filters))
 
     def test_nothing_to_choose_from(self) -> None:
         """No filter is blamed for an empty topic."""

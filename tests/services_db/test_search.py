@@ -178,7 +178,7 @@ class TestRealData:
     """The whole of ``data/``."""
 
     def test_every_question_in_every_city_has_an_answer(self, imported_sqlite: Session) -> None:
-        """52 topics in seven cities, with hard filters: one to three cards, always."""
+        """All topics in all cities, with hard filters: one to three cards, always."""
         hard = Filters(cost="paid", spoken_language="so", open_now=True)
         for city in cities(imported_sqlite):
             for topic in topics(imported_sqlite):

@@ -1,4 +1,4 @@
-### The seven cities, as people who speak this language call them.
+### The cities, as people who speak this language call them.
 
 city-cartagena = قرطاجنة
 city-cluj-napoca = كلوج نابوكا

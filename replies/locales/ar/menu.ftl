@@ -24,8 +24,8 @@ menu-choose-city = في أي مدينة أنت؟
 # The reader asked something, but we do not know the city yet
 menu-choose-city-first = في أي مدينة أنت؟ بعد اختيار المدينة، يصلك جواب سؤالك.
 menu-choose-language = ما اللغة التي تناسبك للقراءة؟
-# The reader named a town that is not one of our seven cities
-menu-unknown-place = عذرًا، لا نعرف الأماكن في تلك المدينة. نعرف سبع مدن: يمكنك اختيار واحدة إذا كانت قريبة منك.
+# The reader named a town that is not one of our cities
+menu-unknown-place = عذرًا، لا نعرف الأماكن في تلك المدينة. نعرف هذه المدن: يمكنك اختيار واحدة إذا كانت قريبة منك.
 # $country: such as 'Poland'. Places that help in the whole country follow
 menu-unknown-place-country = عذرًا، لا نعرف الأماكن في تلك المدينة. لكن هذه الأماكن تعمل في البلد كله: { $country }.
 

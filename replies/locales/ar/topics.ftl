@@ -1,4 +1,4 @@
-### The 52 topics a person can ask about, and their 12 groups.
+### The topics a person can ask about, and their groups.
 ###
 ### `topic-<id>` is a short label for a button, at most about 28 characters: plain words that people
 ### use, not the words of offices. `topic-<id>-is` is one plain sentence that stands on an entry of

@@ -24,8 +24,8 @@ menu-choose-city = In which city are you?
 # The reader asked something, but we do not know the city yet
 menu-choose-city-first = In which city are you? Choose it, then you get the answer to your question.
 menu-choose-language = Which language do you want to read?
-# The reader named a town that is not one of our seven cities
-menu-unknown-place = Sorry, we do not know the places in that town. We know seven cities: choose one if it is near you.
+# The reader named a town that is not one of our cities
+menu-unknown-place = Sorry, we do not know the places in that town. We know these cities: choose one if it is near you.
 # $country: such as 'Poland'. Places that help in the whole country follow
 menu-unknown-place-country = Sorry, we do not know the places in that town. But these work in the whole country: { $country }.
 

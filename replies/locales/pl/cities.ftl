@@ -1,4 +1,4 @@
-### The seven cities, as people who speak this language call them.
+### The cities, as people who speak this language call them.
 
 city-cartagena = Kartagena
 city-cluj-napoca = Kluż-Napoka

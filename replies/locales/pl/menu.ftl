@@ -24,8 +24,8 @@ menu-choose-city = W jakim mieście jesteś?
 # The reader asked something, but we do not know the city yet
 menu-choose-city-first = W jakim mieście jesteś? Wybierz miasto, a potem dostaniesz odpowiedź na swoje pytanie.
 menu-choose-language = W jakim języku chcesz czytać?
-# The reader named a town that is not one of our seven cities
-menu-unknown-place = Przepraszamy, nie mamy danych o tej miejscowości. Mamy dane o siedmiu miastach: wybierz jedno z nich, jeśli jest blisko ciebie.
+# The reader named a town that is not one of our cities
+menu-unknown-place = Przepraszamy, nie mamy danych o tej miejscowości. Mamy dane o tych miastach: wybierz jedno z nich, jeśli jest blisko ciebie.
 # $country: such as 'Poland'. Places that help in the whole country follow
 menu-unknown-place-country = Przepraszamy, nie mamy danych o tej miejscowości. Ale te miejsca działają w całym kraju: { $country }.
 

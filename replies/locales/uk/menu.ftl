@@ -24,8 +24,8 @@ menu-choose-city = У якому ви місті?
 # The reader asked something, but we do not know the city yet
 menu-choose-city-first = У якому ви місті? Виберіть місто, і тоді отримаєте відповідь на своє запитання.
 menu-choose-language = Якою мовою ви хочете читати?
-# The reader named a town that is not one of our seven cities
-menu-unknown-place = Вибачте, у нас немає даних про це місто чи село. У нас є дані про сім міст: виберіть одне з них, якщо воно поблизу.
+# The reader named a town that is not one of our cities
+menu-unknown-place = Вибачте, у нас немає даних про це місто чи село. У нас є дані про ці міста: виберіть одне з них, якщо воно поблизу.
 # $country: such as 'Poland'. Places that help in the whole country follow
 menu-unknown-place-country = Вибачте, у нас немає даних про це місто чи село. Але ці місця працюють у всій країні: { $country }.
 

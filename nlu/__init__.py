@@ -1,0 +1,1 @@
+"""The engine: understands messages, keeps conversations' slots, serves Rasa on loopback."""

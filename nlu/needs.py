@@ -1,0 +1,91 @@
+"""One message, two needs: where to cut it, and which parts count."""
+
+from collections.abc import Mapping, Sequence
+
+from nlu.normalise import Token, words
+
+#: A part of fewer letters says too little to be a need.
+_SHORTEST = 4
+#: Parts that are looked at; more would cost time and say nothing.
+_MOST = 5
+_STOPS = frozenset(".!?;,:\n،؛؟。…+&/|•")
+#: Intents that tell of the person, not of what is wanted, when they come before a need.
+CONTEXT = frozenset(
+    {"residence_temporary_protection", "residence_asylum", "residence_family", "info_point"}
+)
+
+
+def clauses(text: str, given: Sequence[Token], joins: frozenset[tuple[str, ...]]) -> list[str]:
+    """Return the parts of a message between punctuation and joining words, if two or more.
+
+    >>> from nlu.normalise import tokens
+    >>> said = "Potrzebuję lekarza i szukam pracy"
+    >>> clauses(said, tokens(said), frozenset({("i",)}))
+    ['Potrzebuję lekarza', 'szukam pracy']
+    """
+    cuts = [(i, i + 1) for i, letter in enumerate(text) if letter in _STOPS]
+    longest = max(map(len, joins), default=0)
+    for first in range(len(given)):
+        for size in range(longest, 0, -1):
+            phrase = tuple(token.text for token in given[first : first + size])
+            if len(phrase) == size and phrase in joins:
+                cuts.append((given[first].start, given[first + size - 1].end))
+                break
+        else:
+            cuts.extend(_arabic_and(text, given[first]))
+    parts = _between(text, sorted(cuts))
+    return parts[:_MOST] if len(parts) > 1 else []
+
+
+def join_phrases(joins: Mapping[str, Sequence[str]]) -> frozenset[tuple[str, ...]]:
+    """Return the joining words of all languages, folded."""
+    return frozenset(words(phrase) for phrases in joins.values() for phrase in phrases) - {()}
+
+
+def choose(
+    whole: Mapping[str, float], parts: Sequence[Mapping[str, float]], *, sure: float
+) -> list[str]:
+    """Return one or two service intents, the first need first.
+
+    Two only if two parts are each sure of a different service, neither is mere context, and the
+    whole message does not speak clearly for one of them alone.
+
+    Args:
+        whole: probability of every service intent for the whole message; not empty.
+        parts: the same for each part, with the other intents.
+        sure: the confidence a part must have.
+
+    >>> choose({"a": 0.6, "b": 0.3}, [{"a": 0.9, "b": 0.0}, {"a": 0.0, "b": 0.9}], sure=0.5)
+    ['a', 'b']
+    >>> choose({"a": 0.6, "b": 0.3}, [{"a": 0.9}, {"greet": 0.9}], sure=0.5)
+    ['a']
+    """
+    best = max(whole, key=whole.__getitem__)
+    found: list[str] = []
+    for part in parts:
+        intent = max(part, key=part.__getitem__)
+        if intent in whole and part[intent] >= sure and intent not in found:
+            found.append(intent)
+    needs = [intent for intent in found if intent not in CONTEXT]
+    if len(needs) < 2 or best not in needs:
+        return [best]
+    others = [intent for intent in needs if intent != best]
+    other = max(others, key=whole.__getitem__)
+    return [intent for intent in needs if intent in (best, other)]
+
+
+def _arabic_and(text: str, token: Token) -> list[tuple[int, int]]:
+    """Return a cut before an Arabic word that carries its 'and'."""
+    if token.start and token.text.startswith("و") and len(token.text) > _SHORTEST:
+        return [(token.start, token.start + 1)] if text[token.start] == "و" else []
+    return []
+
+
+def _between(text: str, cuts: Sequence[tuple[int, int]]) -> list[str]:
+    parts, start = [], 0
+    for begin, end in [*cuts, (len(text), len(text))]:
+        part = text[start : max(begin, start)].strip()
+        if sum(letter.isalpha() for letter in part) >= _SHORTEST:
+            parts.append(part)
+        start = max(start, end)
+    return parts
