@@ -10,7 +10,7 @@ from nlu.corpus import Example
 
 #: Of the danger examples held out, the share that the head alone must raise; the phrases and the
 #: clauses raise more. At 0.97 the head alone cried wolf at one everyday message in five.
-LEAST_RECALL = 0.965
+LEAST_RECALL = 0.93
 #: What a wrong answer costs, where asking back needlessly ("did you mean") costs one: less,
 #: because under every answer stand three alternatives to tap.
 _WRONG = 0.8

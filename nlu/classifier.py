@@ -102,7 +102,7 @@ def learn(messages: Sequence[Example], dangers: Sequence[Example], encoder: Enco
     intent, intent_held = learn_head(told, Settings())
     _log.info("intents learnt")
     spoken = told.joined(alarming).as_spoken()
-    language, language_held = learn_head(spoken, Settings(epochs=6))
+    language, language_held = learn_head(spoken, Settings(epochs=5))
     _log.info("languages learnt")
     calm = [i for i, example in enumerate(messages) if example.label not in ALARMING]
     harmless = told.beside(intent_held).rows(calm).labelled(SAFE)

@@ -29,7 +29,7 @@ _PART = 0.55
 _ROOM = 0.05
 _LONGEST_CUT = 1000
 #: A clause raises the alarm for a whole message that does not, from this chance on.
-_CLEAR = 0.35
+_CLEAR = 0.45
 #: ... and clauses are looked at for danger where the whole comes this near to the threshold.
 _HINT = 3
 #: Two intents nearer than this are a tie: it is better to ask.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy.sparse import csr_matrix
 
-_BATCH = 256
+_BATCH = 512
 _DECAY, _DECAY_SQUARES = 0.9, 0.99
 
 
@@ -13,8 +13,8 @@ _DECAY, _DECAY_SQUARES = 0.9, 0.99
 class Settings:
     """How hard to learn: passes over the data, first step, and weight of the data."""
 
-    epochs: int = 12
-    rate: float = 0.1
+    epochs: int = 10
+    rate: float = 0.15
     trust: float = 10.0  #: inverse of the ridge penalty, as scikit-learn's C
     seed: int = 7
 

@@ -6,7 +6,6 @@ import logging
 import os
 import socket
 import sys
-import warnings
 from pathlib import Path
 
 TOKEN_VARIABLE = "OSTOJA_ENGINE_TOKEN"  # noqa: S105 - the name, not the token
@@ -32,7 +31,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _refuse(f"port {options.port} is in use ({error.strerror}): set OSTOJA_RASA_PORT")
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
-    warnings.simplefilter("ignore")  # Rasa's imports are full of them
+    logging.captureWarnings(capture=True)  # Rasa's imports are full of them
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
     return _serve(options, token, door)
 
 

@@ -5,7 +5,6 @@ import logging
 import os
 import sys
 import time
-import warnings
 from pathlib import Path
 
 from nlu.errors import NluError
@@ -32,8 +31,10 @@ def _train(out: Path) -> int:
     _say("training (minutes the first time, less once sentences are known)")
     wanted = hash_inputs(PROJECT)
     _prepare()
+    import structlog
     from rasa.shared.exceptions import RasaException
 
+    structlog.configure(wrapper_class=structlog.make_filtering_bound_logger(logging.ERROR))
     try:
         made = _run_rasa(out)
     except (NluError, RasaException) as error:
@@ -52,9 +53,10 @@ def _prepare() -> None:
     os.environ["PYTHONHASHSEED"] = "0"
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ["LOG_LEVEL"] = "ERROR"
-    warnings.simplefilter("ignore")  # Rasa's imports are full of them
     logging.basicConfig(level=logging.WARNING, format="nlu.train: %(message)s", stream=sys.stderr)
     logging.getLogger("nlu").setLevel(logging.INFO)
+    logging.captureWarnings(capture=True)  # Rasa's imports are full of them
+    logging.getLogger("py.warnings").setLevel(logging.ERROR)
 
 
 def _run_rasa(out: Path) -> Path:
