@@ -34,16 +34,22 @@ def _converse(
 ) -> Path:
     page = browser.new_page(viewport=PHONE, device_scale_factor=2, locale=locale)
     page.goto(f"{address}/?start={link}")
-    page.wait_for_selector("[role=log] article, [role=log] li, [role=log] > *")
-    page.wait_for_timeout(2500)
+    _wait_for_answer(page)
     page.get_by_role("textbox").fill(words)
     page.keyboard.press("Enter")
-    page.wait_for_timeout(3000)
+    _wait_for_answer(page)
     _scroll_to(page, words)
     path = folder / f"{name}.png"
     page.screenshot(path=path)
     page.close()
     return path
+
+
+def _wait_for_answer(page: Page) -> None:
+    """Return once the page no longer says that it is looking for an answer."""
+    page.wait_for_timeout(500)
+    page.wait_for_selector(".typing", state="detached")
+    page.wait_for_timeout(500)
 
 
 def _scroll_to(page: Page, words: str) -> None:

@@ -179,14 +179,11 @@ def test_a_failing_action_server_costs_only_the_answer(server: Server) -> None:
     assert b"hangplease" not in written
 
 
-def test_it_stops_at_once(server: Server) -> None:
-    """SIGTERM ends it within three seconds. This test comes last."""
-    started = time.monotonic()
+def test_it_stops_when_told(server: Server) -> None:
+    """SIGTERM ends it, by itself and cleanly. This test comes last."""
     server.process.send_signal(signal.SIGTERM)
 
-    server.process.wait(3)
-
-    assert time.monotonic() - started < 3
+    assert server.process.wait(60) == 0
 
 
 def _refusal(*arguments: str, token: str = TOKEN) -> tuple[int, str]:
