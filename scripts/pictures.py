@@ -12,9 +12,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 PHONE = {"width": 390, "height": 844}
 #: name, browser's language, deep link, what is written
 CONVERSATIONS = [
-    ("polish", "pl-PL", "lublin", "szukam pracy"),
-    ("arabic", "ar", "ravenna", "أحتاج محاميا مجانيا"),
     ("ukrainian", "uk-UA", "-", "потрібен лікар у Любліні"),
+    ("arabic", "ar", "ravenna", "أحتاج محاميا مجانيا"),
+    ("polish", "pl-PL", "lublin", "szukam pracy"),
 ]
 
 
