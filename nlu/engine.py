@@ -26,7 +26,7 @@ RANKED = 10
 #: A part of a message counts as a need of its own from this confidence on.
 _PART = 0.55
 #: The message is cut only if a second service is at least this likely.
-_ROOM = 0.05
+_ROOM = 0.08
 _LONGEST_CUT = 1000
 #: A clause raises the alarm for a whole message that does not, from this chance on.
 _CLEAR = 0.45

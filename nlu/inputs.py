@@ -6,6 +6,10 @@ from pathlib import Path
 
 _FILES = ("domain.yml", "config.yml", "nlu/requirements.lock")
 _PATTERNS = ("nlu_data/**/*.yml", "nlu/*.py")
+#: Modules that serve, read or measure a model and have no part in making it.
+_USERS = frozenset(
+    ("channel", "loading", "locks", "logs", "parse", "report", "serve", "tracker_store", "tuning")
+)
 
 
 def hash_inputs(project: Path) -> str:
@@ -36,4 +40,5 @@ def _inputs(project: Path) -> Iterable[Path]:
     found = {project / name for name in _FILES if (project / name).is_file()}
     for pattern in _PATTERNS:
         found.update(path for path in project.glob(pattern) if path.is_file())
+    found -= {project / "nlu" / f"{name}.py" for name in _USERS}
     return sorted(found)

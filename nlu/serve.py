@@ -10,7 +10,7 @@ from pathlib import Path
 
 TOKEN_VARIABLE = "OSTOJA_ENGINE_TOKEN"  # noqa: S105 - the name, not the token
 _HOST = "127.0.0.1"
-_GRACE = 1.0
+_GRACE = 0.5
 
 _log = logging.getLogger("nlu.serve")
 
@@ -76,7 +76,9 @@ def _serve(options: argparse.Namespace, token: str, door: socket.socket) -> int:
     register([OstojaInput(token)], app, "/webhooks/")
     _log.info("ready on port %d", options.port)
     app.run(sock=door, workers=1, access_log=False, motd=False, debug=False)
-    return 0
+    agent.tracker_store.close()
+    logging.shutdown()
+    os._exit(0)  # all is written; the libraries' own tear-down takes seconds
 
 
 if __name__ == "__main__":

@@ -170,12 +170,9 @@ class SlotStore(TrackerStore):
 
 def _open(url: str) -> Engine:
     address = make_url(url)
-    if address.get_backend_name() == "sqlite":
-        options: dict[str, Any] = {"connect_args": {"timeout": _PATIENCE}}
-        if address.database in (None, "", ":memory:"):
-            options["poolclass"] = StaticPool
-            options["connect_args"]["check_same_thread"] = False
-        engine = sa.create_engine(address, **options)
+    if address.get_backend_name() == "sqlite":  # one connection, one thread: no checkpoint a turn
+        options = {"timeout": _PATIENCE, "check_same_thread": False}
+        engine = sa.create_engine(address, poolclass=StaticPool, connect_args=options)
         sa.event.listen(engine, "connect", _prepare)
     else:
         engine = sa.create_engine(

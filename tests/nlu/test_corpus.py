@@ -54,7 +54,7 @@ def test_too_few_examples_are_a_fault(world: Path) -> None:
 
 
 def _project(folder: Path) -> Path:
-    for name in ("domain.yml", "config.yml", "nlu/a.py", "nlu_data/nlu/en/x.yml", "README.md"):
+    for name in ("domain.yml", "config.yml", "nlu/a.py", "nlu_data/nlu/en/x.yml", "nlu/serve.py"):
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(name, "utf-8")
@@ -79,7 +79,7 @@ def test_nothing_changed_means_current(tmp_path: Path) -> None:
     assert not is_current(model, project)
     model.touch()
     stamp_of(model).write_text(hash_inputs(project))
-    (project / "README.md").write_text("no input")
+    (project / "nlu" / "serve.py").write_text("no input")
     assert is_current(model, project)
     (project / "nlu_data" / "new.yml").touch()
     assert not is_current(model, project)

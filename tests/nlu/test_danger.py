@@ -11,8 +11,8 @@ from nlu.normalise import tokens
 
 @pytest.fixture(scope="module")
 def matcher(world: Path) -> DangerMatcher:
-    """The matcher of the small world; 'breading' is an everyday word."""
-    return DangerMatcher(load_danger(world)[0], frozenset({"breading"}))
+    """The matcher of the small world; 'beast' is an everyday word."""
+    return DangerMatcher(load_danger(world)[0], frozenset({"beast"}))
 
 
 @pytest.mark.parametrize(
@@ -36,7 +36,7 @@ def test_words_of_danger_are_found(matcher: DangerMatcher, text: str, kinds: lis
     "text",
     [
         "he is breathing",
-        "not breading",
+        "the beast me",
         "no heat",
         "my son is at school, the teacher said that in the other class somebody else fainted",
         "I am dying to see it",
@@ -59,5 +59,5 @@ def test_a_matcher_survives_the_disk(matcher: DangerMatcher, tmp_path: Path) -> 
     matcher.save(tmp_path)
     loaded = DangerMatcher.load(tmp_path)
 
-    for said in ("not breating", "not breading", "son fainted", "dying to see"):
+    for said in ("not breating", "the beast me", "son fainted", "dying to see"):
         assert loaded.find(tokens(said)) == matcher.find(tokens(said))

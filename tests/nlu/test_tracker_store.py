@@ -6,6 +6,7 @@ import sqlite3
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 import sqlalchemy as sa
@@ -139,20 +140,32 @@ def test_a_lost_save_is_not_silent(store: SlotStore, place: Path) -> None:
     assert _slots(store, "a") == {"city": "lublin"}
 
 
+class _Unreadable(SlotStore):
+    """A store whose reads fail for a while."""
+
+    broken = True
+
+    def _read(self, sender_id: str) -> dict[str, Any] | None:
+        if self.broken:
+            raise sa.exc.OperationalError("SELECT", {}, Exception("disk"))
+        return super()._read(sender_id)
+
+
 def test_an_unread_conversation_is_answered_but_not_overwritten(
     store: SlotStore, place: Path
 ) -> None:
     """If the row cannot be read the turn goes on without memory and saves nothing over it."""
     _turn(store, "a", city="riga")
-    with sqlite3.connect(place) as base:
-        base.execute("ALTER TABLE conversation RENAME TO elsewhere")
+    unreadable = _Unreadable(DOMAIN, None, host=f"sqlite:///{place}")
 
     with pytest.raises(StoreError):
-        _turn(store, "a", city="lublin")
+        _turn(unreadable, "a", topic="health.doctor")
 
-    with sqlite3.connect(place) as base:
-        base.execute("ALTER TABLE elsewhere RENAME TO conversation")
     assert _slots(store, "a") == {"city": "riga"}
+    unreadable.broken = False
+    _turn(unreadable, "a", topic="health.doctor")
+    assert _slots(store, "a") == {"city": "riga", "topic": "health.doctor"}
+    unreadable.close()
 
 
 def test_a_broken_row_counts_as_empty(store: SlotStore, place: Path) -> None:
