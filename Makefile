@@ -22,7 +22,8 @@ run: train ## Set everything up and start Ostoja
 
 test: train ## Run all tests
 	$(ENGINE) -m pytest -c nlu/pytest.ini tests/nlu -q
-	$(PYTHON) -m pytest -q
+	$(PYTHON) -m pytest -q -m 'not browser'
+	$(PYTHON) -m pytest -q tests/browser # apart: Playwright holds the event loop of its process
 
 lint: environments ## Check style, types, imports, words and the training data
 	@scripts/lint.sh
