@@ -3,11 +3,11 @@
 from datetime import datetime
 
 from replies.buttons import (
-    change_language_button,
     city_name,
     city_rows,
     help_button,
     information_button,
+    language_rows,
     menu_button,
 )
 from replies.cards import render_card
@@ -19,15 +19,15 @@ from services_db.cards import ServiceCard
 
 
 def render_first_contact(catalogue: Catalogue, *, city: str | None = None) -> tuple[Message, ...]:
-    """Return who we are and what we keep; the city's name if it is known already.
+    """Return who we are and what we keep, the languages to choose from, and help in danger.
 
-    What the reader can do next follows: the question for the city, the menu or an answer.
+    The city is named if it is known already. What the reader can do next follows: the question
+    for the city, the menu or an answer.
     """
     text = catalogue.text("talk-first-contact")
     if city:
         text += "\n" + catalogue.text("talk-city-changed", city=city_name(city, catalogue))
-    row = (change_language_button(catalogue), help_button(catalogue))
-    return (Message(text, "notice", (row,)),)
+    return (Message(text, "notice", (*language_rows(), (help_button(catalogue),))),)
 
 
 def render_greeting(catalogue: Catalogue) -> Message:

@@ -14,13 +14,14 @@ from replies.catalogue import DEFAULT_LANGUAGE, LOCALES, languages
 from replies.emergency import DANGERS
 from replies.icons import GROUP_ICONS, TOPIC_ICONS, topic_key
 from replies.places import city_countries
+from replies.telegram import ATTACHMENTS, COMMANDS
 from services_db.cards import COSTS
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("replies", "actions", "chat", "web", "ostoja", "bot")
 REFUSALS = ("empty", "long", "busy", "unreadable")
 #: Keys put together in code, by their beginning: one for each value that can stand there.
-FAMILIES = {
+FAMILIES: dict[str, set[str]] = {
     "topic-": {topic_key(topic, end)[6:] for topic in TOPIC_ICONS for end in ("", "-is")},
     "group-": set(GROUP_ICONS),
     "city-": set(city_countries()),
@@ -29,9 +30,14 @@ FAMILIES = {
     "card-cost-": set(COSTS),
     "services-only-": set(COSTS),
     "chat-refused-": set(REFUSALS),
+    "telegram-attachment-": set(ATTACHMENTS),
+    "telegram-command-": set(COMMANDS),
 }
 #: Shown without markup: titles of buttons, attributes of the page.
-PLAIN = re.compile(r"(topic|group|city|danger|web|chat-refused|menu-button)-|card-(map|whole)$")
+PLAIN = re.compile(
+    r"(topic|group|city|danger|web|chat-refused|menu-button|telegram-command)-|card-(map|whole)$"
+    r"|telegram-(group-button|name|description|short-description)$"
+)
 TAG = re.compile(r"</?[bi]>")
 
 
@@ -148,9 +154,12 @@ def test_every_key_is_used() -> None:
     assert sorted(ENGLISH.keys() - _keys_of(_strings()) - referred) == []
 
 
-@pytest.mark.parametrize("family", ["topic-", "group-", "city-", "danger-"])
+@pytest.mark.parametrize(
+    "family",
+    ["topic-", "group-", "city-", "danger-", "telegram-attachment-", "telegram-command-"],
+)
 def test_families_are_whole(family: str) -> None:
-    """A topic, group, city or danger has its texts, and none is left from one that is gone."""
+    """Each topic, group, city ... has its texts, and none is left from one that is gone."""
     found = {key.removeprefix(family) for key in ENGLISH if key.startswith(family)}
 
     assert found == FAMILIES[family]
@@ -195,9 +204,9 @@ class TestLanguage:
                 assert not re.search(r"\t|  | \n|\n | [,;:!?.](\s|$)", text), key
 
     def test_numbers_and_commands_are_kept(self, language: str) -> None:
-        """112, 24 hours, 12 months and /forget are the same in every language."""
+        """112, 24 hours, 12 months, /forget and /privacy are the same in every language."""
         messages = _messages(language)
-        fixed = re.compile(r"\d+|/forget")
+        fixed = re.compile(r"\d+|/forget|/privacy")
         for key, message in ENGLISH.items():
             wanted = {word for text in _patterns(message) for word in fixed.findall(text)}
             said = {word for text in _patterns(messages[key]) for word in fixed.findall(text)}

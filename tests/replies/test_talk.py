@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from replies import talk
-from replies.catalogue import Catalogue
+from replies.catalogue import Catalogue, languages
+from replies.formats import native_name
 from replies.messages import Message
 
 SIMPLE = [
@@ -54,12 +55,39 @@ def test_markup_is_clean(read_markup: Any, catalogue: Catalogue, render: Any) ->
 
 
 def test_first_contact_offers_language_and_help(english: Catalogue) -> None:
-    """Before anything else: the own language, and help in danger."""
+    """Before anything else: the own language, two buttons a row, and help in danger."""
     (message,) = talk.render_first_contact(english)
 
-    assert _payloads(message) == ["l", "h"]
+    assert _payloads(message) == [*(f"l:{tag}" for tag in languages()), "h"]
+    assert {len(row) for row in message.buttons[:-1]} <= {1, 2}
+    assert len(message.buttons) == (len(languages()) + 1) // 2 + 1
     for fact in ("not the police", "not the immigration office", "independent", "112", "free"):
         assert fact in message.text
+
+
+def test_first_contact_does_not_depend_on_reading_it(catalogue: Catalogue) -> None:
+    """Whoever cannot read its language finds the own one by its own name."""
+    (message,) = talk.render_first_contact(catalogue)
+
+    titles = {button.title for row in message.buttons for button in row}
+    assert {native_name(tag) for tag in languages()} < titles
+
+
+def test_first_contact_fits_on_a_phone_s_screen(catalogue: Catalogue) -> None:
+    """The text leaves room for the buttons: about sixteen lines of forty characters."""
+    (message,) = talk.render_first_contact(catalogue)
+
+    assert len(message.text) <= 650
+
+
+def test_first_contact_says_what_is_kept(english: Catalogue) -> None:
+    """What it names is in the privacy text, and the way there is told."""
+    (message,) = talk.render_first_contact(english)
+
+    for fact in ("city", "language", "last day when", "code", "after the answer"):
+        assert fact in message.text
+        assert fact in talk.render_privacy(english).text
+    assert "/privacy" in message.text
 
 
 def test_first_contact_names_a_known_city(english: Catalogue) -> None:

@@ -1,12 +1,14 @@
 ### What we say when a person greets, thanks, asks who we are ...
 ### Warm, short, honest. 'We' is the service; nobody reads along.
 
+# Buttons with the languages and “Help now” follow. /privacy stays as it is
+# Before /privacy stands a left-to-right mark (U+200E): without it the slash is shown on the wrong side
 talk-first-contact =
     <b>أهلًا بك في Ostoja!</b>
     نساعدك في إيجاد خدمات في مدينتك: طبيب، سكن، عمل، أوراق، دورات لغة وغير ذلك. استعمال Ostoja مجاني.
     خدمة Ostoja هي خدمة معلومات مستقلة. إنها ليست الشرطة ولا دائرة الهجرة.
-    يمكنك الكتابة بلغتك وبكلماتك. ويمكنك أيضًا استعمال الأزرار.
-    نتذكر مدينتك ولغتك. لا نحتفظ برسائلك بعد الجواب.
+    يمكنك الكتابة بلغتك وبكلماتك. ويمكنك هنا أيضًا اختيار لغة أجوبتنا.
+    نتذكر مدينتك ولغتك وآخر يوم كتبت لنا فيه. نستعمل رمزًا بدل اسمك. لا نحتفظ برسائلك بعد الجواب. لمعرفة المزيد: ‎/privacy
     عند الخطر، يُرجى الاتصال بالرقم <b>112</b>.
 talk-greeting = أهلًا بك! يمكنك الكتابة بلغتك.
 talk-help =

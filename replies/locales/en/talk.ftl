@@ -1,12 +1,13 @@
 ### What we say when a person greets, thanks, asks who we are ...
 ### Warm, short, honest. 'We' is the service; nobody reads along.
 
+# Buttons with the languages and “Help now” follow. /privacy stays as it is
 talk-first-contact =
     <b>Welcome to Ostoja!</b>
     We help you to find services in your city: doctor, housing, work, papers, language courses and more. It is free.
     Ostoja is an independent information service. It is not the police and not the immigration office.
-    Write in your own language, in your own words. You can also use the buttons.
-    We remember your city and your language. We do not keep your messages after the answer.
+    Write in your own language, in your own words. Here you can also choose the language of our answers.
+    We remember your city, your language and the last day when you wrote. Instead of your name, we use a code. We do not keep your messages after the answer. Read more: /privacy
     In danger, call <b>112</b>.
 talk-greeting = Hello! You can write in your own language.
 talk-help =

@@ -1,12 +1,13 @@
 ### What we say when a person greets, thanks, asks who we are ...
 ### Warm, short, honest. 'We' is the service; nobody reads along.
 
+# Buttons with the languages and “Help now” follow. /privacy stays as it is
 talk-first-contact =
     <b>Witamy w Ostoi!</b>
     Pomagamy znaleźć usługi w twoim mieście: lekarz, mieszkanie, praca, dokumenty, kursy językowe i inne. To jest bezpłatne.
     Ostoja to niezależny serwis informacyjny. To nie jest policja ani urząd imigracyjny.
-    Pisz w swoim języku, własnymi słowami. Możesz też używać przycisków.
-    Pamiętamy twoje miasto i twój język. Po udzieleniu odpowiedzi nie przechowujemy twoich wiadomości.
+    Pisz w swoim języku, własnymi słowami. Tutaj możesz też wybrać język naszych odpowiedzi.
+    Pamiętamy twoje miasto, twój język i dzień twojej ostatniej wiadomości. Zamiast imienia i nazwiska mamy kod. Po udzieleniu odpowiedzi nie przechowujemy twoich wiadomości. Więcej: /privacy
     W razie niebezpieczeństwa zadzwoń pod <b>112</b>.
 talk-greeting = Dzień dobry! Możesz pisać w swoim języku.
 talk-help =
