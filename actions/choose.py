@@ -4,15 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import ClassVar
 
-from actions.ask import Ask
+from actions.ask import DANGERS, Ask
 from actions.base import OstojaAction
 from actions.danger import help_now
 from actions.places import settle
 from actions.search import ask_city, show_topic
 from actions.turn import Turn
 from replies.catalogue import Catalogue, languages
+from replies.emergency import render_emergency_no_city
 from replies.icons import GROUP_ICONS, TOPIC_ICONS
 from replies.menus import (
+    render_city_choice,
     render_group,
     render_language_choice,
     render_menu,
@@ -21,7 +23,7 @@ from replies.menus import (
 )
 from replies.payloads import Payload
 from replies.services import render_entry, render_entry_gone
-from replies.talk import render_language_changed
+from replies.talk import render_first_contact, render_language_changed
 from services_db import queries
 from services_db.cards import COSTS, Filters
 
@@ -53,12 +55,23 @@ class ActionShowMenu(ActionChoose):
 
 
 def set_language(turn: Turn, ask: Ask, language: str) -> None:
-    """Answer in a chosen language from now on; the last topic is one tap away."""
+    """Answer in a chosen language from now on, and say in it what the reader just saw."""
     turn.catalogue = Catalogue(language)
     turn.language = language
     turn.language_chosen = True
     turn.slots["language"] = language
-    turn.say(render_language_changed(turn.catalogue), render_menu(turn.catalogue, city=ask.city))
+    turn.say(render_language_changed(turn.catalogue))
+    danger, topics = ask.pending.get("danger"), ask.pending.get("topics")
+    if danger in DANGERS:
+        turn.say(render_emergency_no_city(danger, turn.catalogue))
+    elif ask.city is None:
+        if not topics:
+            turn.say(*render_first_contact(turn.catalogue))
+        turn.say(render_city_choice(turn.catalogue, question_waits=bool(topics)))
+    elif ask.topic in TOPIC_ICONS:
+        show_topic(turn, ask, ask.topic, city=ask.city, filters=ask.kept_filters)
+    else:
+        turn.say(render_menu(turn.catalogue, city=ask.city))
 
 
 def _topic(turn: Turn, ask: Ask, payload: Payload) -> bool:

@@ -6,26 +6,33 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 _PATIENCE = 240
-_PORTS = ("OSTOJA_WEB_PORT", "OSTOJA_RASA_PORT", "OSTOJA_ACTIONS_PORT")
+_PORTS = ("OSTOJA_WEB_PORT", "OSTOJA_RASA_PORT", "OSTOJA_ACTIONS_PORT", "OSTOJA_BOT_PORT")
 
 
-def start(var_dir: Path) -> tuple[str, subprocess.Popen[bytes]]:
+def start(
+    var_dir: Path, settings: Mapping[str, str] | None = None
+) -> tuple[str, subprocess.Popen[bytes]]:
     """Start an Ostoja that keeps everything in ``var_dir``; return its address once it is ready.
+
+    Args:
+        var_dir: an empty folder.
+        settings: environment variables beside this process's own.
 
     Raises:
         RuntimeError: it did not become ready; holds what it printed.
     """
-    ports = {name: str(_free_port()) for name in _PORTS}
+    ports = {name: str(free_port()) for name in _PORTS}
+    own = {"OSTOJA_VAR_DIR": str(var_dir), **ports, **(settings or {})}
     log = var_dir / "out.log"
     with log.open("wb") as output:
         process = subprocess.Popen(
             [sys.executable, "-m", "ostoja", "run"],
-            env={**os.environ, "OSTOJA_VAR_DIR": str(var_dir), **ports},
+            env={**os.environ, **own},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
@@ -55,7 +62,8 @@ def running(var_dir: Path) -> Iterator[str]:
         stop(process)
 
 
-def _free_port() -> int:
+def free_port() -> int:
+    """Return a port of this machine that nobody listens on."""
     with socket.socket() as listening:
         listening.bind(("127.0.0.1", 0))
         return int(listening.getsockname()[1])

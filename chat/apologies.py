@@ -3,7 +3,7 @@
 from chat.cleaning import MAX_CHARACTERS
 from chat.errors import EmptyTextError, RefusedError, TextTooLongError, TooManyMessagesError
 from chat.places import Places
-from replies.apologies import Refusal, refusal_text, render_no_answer
+from replies.apologies import Refusal, refusal_text, render_no_answer, render_refusal
 from replies.catalogue import Catalogue
 from replies.messages import Message
 
@@ -24,6 +24,12 @@ def refusal(error: RefusedError, language: str) -> str:
     """Return the plain sentence that says why a message is not passed on."""
     reason = _REASONS.get(type(error), "unreadable")
     return refusal_text(reason, Catalogue(language), limit=MAX_CHARACTERS)
+
+
+def refusal_message(error: RefusedError, language: str) -> Message:
+    """Return the same as a message, for a channel that has nothing but messages."""
+    reason = _REASONS.get(type(error), "unreadable")
+    return render_refusal(reason, Catalogue(language), limit=MAX_CHARACTERS)
 
 
 def unreadable(language: str) -> str:

@@ -2,13 +2,16 @@
 
 import asyncio
 import logging
+import secrets
 from dataclasses import replace
 from typing import Any
 
 from chat.apologies import apology
+from chat.attachments import with_attachment
 from chat.cleaning import clean_text
+from chat.commands import as_command
 from chat.engine import Engine, EngineReply
-from chat.errors import EngineError, TooManyMessagesError, where
+from chat.errors import EmptyTextError, EngineError, TooManyMessagesError, where
 from chat.incoming import Answer, Incoming
 from chat.limits import Limits
 from chat.places import Places
@@ -64,8 +67,8 @@ class Conversation:
             TextTooLongError: more than 4,096 characters.
             TooManyMessagesError: too fast; says how long to wait.
         """
-        text = clean_text(incoming.text) if incoming.text is not None else ""
-        key = reader_id(self._secret_key, incoming.channel, incoming.chat_id)
+        incoming, text = _cleaned(as_command(incoming))
+        key = self._key(incoming)
         if incoming.is_turn and (wait := await self._limits.take(key)):
             raise TooManyMessagesError(wait)
         deadline = asyncio.get_running_loop().time() + self._patience
@@ -76,21 +79,40 @@ class Conversation:
             logger.warning("an earlier turn of the reader is not over: apologised")
         except Exception as error:  # noqa: BLE001 - whatever broke, a reader gets an answer
             logger.error("a turn broke, apologised: %s", where(error))  # noqa: TRY400 - no values
-        return await self._apologise(await self._preferences.load(key), incoming)
+        return await self._apologise(await self._known(incoming, key), incoming)
 
     async def language_of(self, incoming: Incoming) -> str:
         """Return the language to speak to this reader in, also when their message is refused."""
-        key = reader_id(self._secret_key, incoming.channel, incoming.chat_id)
-        return _spoken(incoming, await self._preferences.load(key))
+        return _spoken(incoming, await self._known(incoming, self._key(incoming)))
+
+    async def give_up(self, incoming: Incoming) -> Answer:
+        """Return the apology for a message that cannot be answered, whatever is tried."""
+        reader = await self._known(incoming, self._key(incoming))
+        return await self._apologise(reader, incoming)
+
+    def _key(self, incoming: Incoming) -> str:
+        return reader_id(self._secret_key, incoming.channel, incoming.chat_id)
+
+    async def _known(self, incoming: Incoming, key: str) -> Reader:
+        """Return what is kept about the reader; somebody new each time where others read along."""
+        if incoming.passing:
+            return Reader(reader_id(self._secret_key, incoming.channel, secrets.token_hex(16)))
+        return await self._preferences.load(key)
+
+    async def _keep(self, incoming: Incoming, before: Reader, after: Reader) -> Reader:
+        return after if incoming.passing else await self._preferences.keep(before, after)
+
+    async def _forget(self, incoming: Incoming, reader: Reader) -> Reader:
+        return Reader(reader.id) if incoming.passing else await self._preferences.forget(reader)
 
     async def _take_turn(self, incoming: Incoming, key: str, text: str, deadline: float) -> Answer:
-        before = await self._preferences.load(key)
+        before = await self._known(incoming, key)
         start = await self._start(incoming)
         reader = _preferring(incoming, _started(start, before))
-        if reader != before:
-            reader = await self._preferences.keep(before, reader)
-        if not incoming.is_turn:
-            return Answer((), _spoken(incoming, reader), reader.city)
+        if reader != before or (incoming.is_turn and not incoming.asks):
+            reader = await self._keep(incoming, before, reader)
+        if not incoming.asks:
+            return self._without_engine(incoming, reader)
         turn = await asyncio.to_thread(turn_of, incoming, text, start, self._places)
         metadata = {
             "channel": incoming.channel,
@@ -99,15 +121,25 @@ class Conversation:
             "language_chosen": reader.language_chosen,
         }
         try:
-            reply = await self._engine.answer(key, turn, metadata, deadline)
+            reply = await self._engine.answer(reader.id, turn, metadata, deadline)
         except EngineError as error:
             logger.warning("the engine failed, apologised: %s", error)
             return await self._apologise(reader, incoming)
         if reply.forgets and not reply.kept:
             logger.warning("the engine could not forget, apologised")
-            return await self._apologise(await self._preferences.forget(reader), incoming)
-        after = await self._settle(reader, reply, chosen=turn.payload.startswith("l:"))
-        return Answer(reply.messages, _spoken(incoming, after, reader), after.city)
+            return await self._apologise(reader, incoming, forget=True)
+        chosen = turn.payload.startswith("l:")
+        after = await self._settle(incoming, reader, reply, chosen=chosen)
+        language = _spoken(incoming, after, reader)
+        messages = with_attachment(reply.messages, incoming.attachment, language)
+        forgets = reply.forgets and not incoming.passing
+        return Answer(messages, language, after.city, forgets)
+
+    def _without_engine(self, incoming: Incoming, reader: Reader) -> Answer:
+        """Return the kind sentence about an attachment; nothing if the reader did nothing."""
+        language = _spoken(incoming, reader)
+        messages = with_attachment((), incoming.attachment, language)
+        return Answer(messages, language, reader.city)
 
     async def _start(self, incoming: Incoming) -> Start | None:
         if incoming.start is None:
@@ -116,16 +148,36 @@ class Conversation:
         topics = await asyncio.to_thread(self._places.topics)
         return decode_start(incoming.start, topics, cities, languages())
 
-    async def _settle(self, reader: Reader, reply: EngineReply, *, chosen: bool) -> Reader:
+    async def _settle(
+        self, incoming: Incoming, reader: Reader, reply: EngineReply, *, chosen: bool
+    ) -> Reader:
         """Keep what the turn changed, or forget the reader; return what is kept from now on."""
         if reply.forgets:
-            return await self._preferences.forget(reader)
-        return await self._preferences.keep(reader, _changed(reader, reply.changes, chosen=chosen))
+            return await self._forget(incoming, reader)
+        return await self._keep(incoming, reader, _changed(reader, reply.changes, chosen=chosen))
 
-    async def _apologise(self, reader: Reader, incoming: Incoming) -> Answer:
+    async def _apologise(
+        self, reader: Reader, incoming: Incoming, *, forget: bool = False
+    ) -> Answer:
+        """Return the apology; who asked to be forgotten is, whatever else failed."""
         language = _spoken(incoming, reader)
         messages = await asyncio.to_thread(apology, self._places, reader.city, language)
-        return Answer(messages, language, reader.city)
+        forgets = (forget or incoming.command == "forget") and not incoming.passing
+        if forgets:
+            reader = await self._forget(incoming, reader)
+        return Answer(messages, language, reader.city, forgets)
+
+
+def _cleaned(incoming: Incoming) -> tuple[Incoming, str]:
+    """Return what the reader did and their words, cleaned; a caption may have none."""
+    if incoming.text is None:
+        return incoming, ""
+    try:
+        return incoming, clean_text(incoming.text)
+    except EmptyTextError:
+        if incoming.attachment is None:
+            raise
+        return replace(incoming, text=None), ""
 
 
 def _guess(incoming: Incoming) -> str | None:

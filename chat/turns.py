@@ -1,12 +1,13 @@
 """Turns what a reader did into what the engine is asked: only these become intents."""
 
 from chat.engine import Turn
-from chat.incoming import Incoming
+from chat.incoming import Command, Incoming
 from chat.places import Places, city_at
 from replies.links import Start
 from replies.payloads import PayloadError, decode
 
 _MENUS = ("m", "g")
+_INTENTS: dict[Command, str] = {"help": "help", "privacy": "privacy", "forget": "forget_me"}
 
 
 def turn_of(incoming: Incoming, text: str, start: Start | None, places: Places) -> Turn:
@@ -20,6 +21,8 @@ def turn_of(incoming: Incoming, text: str, start: Start | None, places: Places) 
     """
     if incoming.button is not None:
         return button_turn(incoming.button)
+    if incoming.command is not None:
+        return Turn(intent=_INTENTS[incoming.command])
     if start is not None:
         return Turn(intent="start", payload=start.encode())
     if incoming.location is not None:

@@ -17,8 +17,11 @@ from sanic.response import HTTPResponse
 from nlu.engine import FALLBACK
 from nlu.errors import StoreError
 
-#: Intents that buttons, commands and links carry; typed text never becomes one.
-STRUCTURED = frozenset({"start", "menu", "choose", "share_location", "hide", "feedback"})
+#: Intents that buttons, commands and links carry; typed text never becomes one unheard.
+STRUCTURED = frozenset(
+    {"start", "menu", "choose", "share_location", "hide", "feedback"}
+    | {"help", "privacy", "forget_me"}
+)
 #: Blanks, invisible characters, and every kind of slash: what Rasa might take for an intent.
 _LEADING = re.compile(
     "^[\\s/\\\\\uff0f\u2044\u2215\u29f8\uff3c\u0000-\u0020\u00ad\u034f"

@@ -10,8 +10,17 @@ _ALL = ("0.0.0.0", "::", "")  # noqa: S104 - recognised here, not bound
 
 def web_address(settings: Settings) -> str:
     """Return where this machine reaches the web process; a host that stands for all is local."""
+    return f"http://{_web_host(settings)}:{settings.web_port}"
+
+
+def bot_address(settings: Settings) -> str:
+    """Return where this machine reaches the bot process."""
+    return f"http://{_web_host(settings)}:{settings.bot_port}"
+
+
+def _web_host(settings: Settings) -> str:
     host = LOOPBACK if settings.web_host in _ALL else settings.web_host
-    return f"http://{f'[{host}]' if ':' in host else host}:{settings.web_port}"
+    return f"[{host}]" if ":" in host else host
 
 
 def rasa_address(settings: Settings) -> str:

@@ -10,7 +10,8 @@ import click
 import httpx
 
 from ostoja.addresses import web_address
-from ostoja.settings import Settings, SettingsError
+from ostoja.errors import SettingsError
+from ostoja.settings import Settings
 
 _TAG = re.compile(r"<[^<>]*>")
 _LINK = re.compile(r'<a href="([^"]*)">(.*?)</a>', re.DOTALL)

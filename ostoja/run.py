@@ -4,7 +4,7 @@ import errno
 import os
 import socket
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
@@ -13,11 +13,13 @@ from sqlalchemy.exc import SQLAlchemyError
 from ostoja.addresses import (
     LOOPBACK,
     actions_address,
+    bot_address,
     rasa_address,
     web_address,
     without_password,
 )
-from ostoja.settings import PROJECT, Settings, SettingsError
+from ostoja.errors import SettingsError
+from ostoja.settings import PROJECT, Settings
 from ostoja.supervision import Child, Plan, SupervisionError, supervise
 from readers.engine import make_engine as make_readers_engine
 from readers.engine import upgrade as upgrade_readers
@@ -31,7 +33,12 @@ from services_db.migrate import upgrade
 MODEL = PROJECT / "models" / "ostoja.tar.gz"
 ENGINE_PYTHON = PROJECT / "nlu" / ".venv" / "bin" / "python"
 #: Secrets that only the app's own processes need.
-_NOT_FOR_THE_ENGINE = ("OSTOJA_SECRET_KEY", "OSTOJA_SMTP_URL", "TELEGRAM_BOT_TOKEN")
+_NOT_FOR_THE_ENGINE = (
+    "OSTOJA_SECRET_KEY",
+    "OSTOJA_SMTP_URL",
+    "TELEGRAM_BOT_TOKEN",
+    "TELEGRAM_WEBHOOK_SECRET",
+)
 
 
 @click.command()
@@ -80,11 +87,13 @@ def check_ports(settings: Settings) -> None:
     Raises:
         RunError: one is taken; names the variable that changes it.
     """
-    wanted = (
+    wanted: tuple[tuple[str, int, str], ...] = (
         (settings.web_host, settings.web_port, "OSTOJA_WEB_PORT"),
         (LOOPBACK, settings.rasa_port, "OSTOJA_RASA_PORT"),
         (LOOPBACK, settings.actions_port, "OSTOJA_ACTIONS_PORT"),
     )
+    if settings.telegram is not None:
+        wanted += ((settings.web_host, settings.bot_port, "OSTOJA_BOT_PORT"),)
     seen: dict[int, str] = {}
     for host, port, variable in wanted:
         if other := seen.setdefault(port, variable) != variable and seen[port]:
@@ -104,7 +113,7 @@ def _check_port(host: str, port: int, variable: str) -> None:
             raise RunError(
                 f"port {port} is in use: stop what uses it, or set {variable} to a free port"
             ) from error
-        place = f"OSTOJA_WEB_HOST={host} or " if variable == "OSTOJA_WEB_PORT" else ""
+        place = f"OSTOJA_WEB_HOST={host} or " if host != LOOPBACK else ""
         raise RunError(
             f"cannot listen on {host}:{port} ({error.strerror}): change {place}{variable}"
         ) from error
@@ -158,8 +167,14 @@ def children(settings: Settings, model: Path) -> list[Child]:
             f"{rasa}/webhooks/ostoja/health",
             dict.fromkeys(_NOT_FOR_THE_ENGINE, ""),
         ),
-        Child("web", [*app, "web"], f"{web_address(settings)}/healthz"),
+        *([_bot(settings, app)] if settings.telegram else ()),
+        Child("web", [*app, "web"], f"{web_address(settings)}/livez"),
     ]
+
+
+def _bot(settings: Settings, app: Sequence[str | Path]) -> Child:
+    """Return the bot: it waits by itself for a Telegram that is away."""
+    return Child("bot", [*app, "bot"], f"{bot_address(settings)}/livez")
 
 
 def _plan(settings: Settings, model: Path) -> Plan:

@@ -3,6 +3,9 @@
 import click
 
 from actions import serve as action_server
+from bot.front import BotError
+from ostoja.bot_process import serve_bot
+from ostoja.errors import SettingsError
 from ostoja.settings import Settings
 from ostoja.web_process import serve_web
 
@@ -25,6 +28,15 @@ def actions() -> None:
 def web() -> None:
     """Serve the web chat."""
     serve_web(Settings.from_environment())
+
+
+@serve.command()
+def bot() -> None:
+    """Serve Telegram."""
+    try:
+        serve_bot(Settings.from_environment())
+    except (BotError, SettingsError) as error:
+        raise click.ClickException(str(error)) from error
 
 
 if __name__ == "__main__":

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import click
 
-from ostoja.settings import PROJECT, Settings, SettingsError
+from ostoja.errors import SettingsError
+from ostoja.settings import PROJECT, Settings
 from services_db.dataset import read_dataset
 from services_db.engine import make_engine, session_factory
 from services_db.errors import ServicesDbError

@@ -9,11 +9,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from ostoja.errors import SettingsError
+from ostoja.telegram_settings import TelegramSettings
+
 PROJECT = Path(__file__).resolve().parent.parent
-
-
-class SettingsError(Exception):
-    """A setting is missing or wrong; the message names the variable and what to do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +29,7 @@ class Settings:
     rasa_port: int
     actions_port: int
     secret_key: bytes
+    telegram: "TelegramSettings | None"
 
     @classmethod
     def from_environment(cls, environ: Mapping[str, str] = os.environ) -> "Settings":
@@ -53,6 +53,7 @@ class Settings:
             rasa_port=_port(environ, "OSTOJA_RASA_PORT", 5005),
             actions_port=_port(environ, "OSTOJA_ACTIONS_PORT", 5055),
             secret_key=_secret_key(environ, var_dir, required=database_url is not None),
+            telegram=TelegramSettings.from_environment(environ),
         )
 
     @property

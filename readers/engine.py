@@ -33,6 +33,8 @@ def make_engine(url: str) -> Engine:
 def upgrade(engine: Engine) -> None:
     """Bring the readers' tables to the newest version; nothing happens if they are there.
 
+    It is done whole or not at all, on SQLite too: there Python begins no transaction for it.
+
     Raises:
         ReadersError: the database cannot be reached or changed.
     """
@@ -40,10 +42,28 @@ def upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(_MIGRATIONS).replace("%", "%%"))
     try:
         with engine.begin() as connection:
+            if engine.dialect.name == "sqlite":
+                connection.exec_driver_sql("BEGIN IMMEDIATE")
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
     except SQLAlchemyError as error:
         raise ReadersError(f"the readers' tables cannot be made: {error}") from error
+
+
+def empty_journal(engine: Engine) -> None:
+    """Write SQLite's journal back and cut it: deleted rows must not live on in old frames.
+
+    Raises:
+        ReadersError: the database does not answer.
+    """
+    if engine.dialect.name != "sqlite":
+        return
+    try:
+        with engine.connect() as plain:
+            connection = plain.execution_options(isolation_level="AUTOCOMMIT")
+            connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    except SQLAlchemyError as error:
+        raise ReadersError(f"readers' database: {type(error).__name__}") from error
 
 
 def _make_private(path: Path) -> None:
@@ -57,8 +77,8 @@ def _prepare_sqlite(connection: Any, _record: Any) -> None:
     for pragma in (
         "journal_mode = WAL",
         "secure_delete = ON",
-        "busy_timeout = 2000",
-        "synchronous = NORMAL",
+        "busy_timeout = 5000",
+        "synchronous = FULL",  # what is acknowledged outlives a power cut
     ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()

@@ -6,16 +6,19 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, select
+from sqlalchemy import Connection, Engine, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import SQLAlchemyError
 
+from readers.engine import empty_journal
 from readers.errors import ReadersError
 from readers.models import ReaderRow
 from readers.preferences import Reader
 
 #: Preferences nobody used for so long are deleted: 12 months, as the privacy text says.
 KEPT_DAYS = 365
+#: So long after a reader blocked the bot, what is kept about them is deleted.
+BLOCKED_DAYS = 30
 
 
 def _today() -> date:
@@ -45,6 +48,7 @@ class Readers:
         if row is None:
             return Reader(reader)
         values: dict[str, Any] = {**row._mapping, "saved": tuple(row.saved)}
+        del values["blocked_on"]
         return Reader(**values)
 
     def save(self, reader: Reader) -> Reader:
@@ -61,6 +65,7 @@ class Readers:
             "plain": reader.plain,
             "saved": list(reader.saved),
             "last_seen": today,
+            "blocked_on": None,
         }
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
         insert = dialect.insert(ReaderRow).values(id=reader.id, **values)
@@ -86,13 +91,30 @@ class Readers:
         """
         return bool(self._delete(ReaderRow.id == reader))
 
-    def sweep(self) -> int:
-        """Delete readers not seen for twelve months; return how many there were.
+    def note_blocked(self, reader: str, *, blocked: bool) -> None:
+        """Note that a reader blocked the bot today, or has it back.
 
         Raises:
             ReadersError: the database does not answer.
         """
-        return self._delete(ReaderRow.last_seen < self._today() - timedelta(days=KEPT_DAYS))
+        day = func.coalesce(ReaderRow.blocked_on, self._today()) if blocked else None
+        noting = update(ReaderRow).where(ReaderRow.id == reader).values(blocked_on=day)
+        with self._transaction() as connection:
+            connection.execute(noting)
+
+    def sweep(self) -> int:
+        """Delete readers not seen for twelve months, and those who blocked the bot 30 days ago.
+
+        Returns:
+            How many there were.
+
+        Raises:
+            ReadersError: the database does not answer.
+        """
+        today = self._today()
+        unused = ReaderRow.last_seen < today - timedelta(days=KEPT_DAYS)
+        blocked = ReaderRow.blocked_on <= today - timedelta(days=BLOCKED_DAYS)
+        return self._delete(or_(unused, blocked))
 
     def check(self) -> None:
         """Return if preferences can be read and written, changing nothing.
@@ -107,19 +129,8 @@ class Readers:
         with self._transaction() as connection:
             count = connection.execute(delete(ReaderRow).where(condition)).rowcount
         if count:
-            self._empty_journal()
+            empty_journal(self._engine)
         return int(count)
-
-    def _empty_journal(self) -> None:
-        """Write SQLite's journal back and cut it: deleted rows must not live on in old frames."""
-        if self._engine.dialect.name != "sqlite":
-            return
-        try:
-            with self._engine.connect() as plain:
-                connection = plain.execution_options(isolation_level="AUTOCOMMIT")
-                connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
-        except SQLAlchemyError as error:
-            raise ReadersError(f"readers' database: {type(error).__name__}") from error
 
     @contextmanager
     def _transaction(self) -> Iterator[Connection]:

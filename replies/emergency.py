@@ -65,14 +65,17 @@ def render_emergency(
 def render_emergency_no_city(danger: str, catalogue: Catalogue) -> Message:
     """Return 112, and a button a country for the numbers there, before a city is known."""
     lines = [
-        _first_line(danger, catalogue),
-        "",
-        _european_line(catalogue),
+        *european_lines(danger, catalogue),
         "",
         catalogue.text("emergency-choose-country"),
     ]
     rows = (*country_rows(danger, catalogue), (menu_button(catalogue),))
     return Message("\n".join(lines), "emergency", rows)
+
+
+def european_lines(danger: str, catalogue: Catalogue) -> list[str]:
+    """Return what to do now in a kind of danger, and the number that holds in all of Europe."""
+    return [_first_line(danger, catalogue), "", _european_line(catalogue)]
 
 
 def render_help_now(catalogue: Catalogue) -> Message:

@@ -5,6 +5,7 @@ from typing import Literal, get_args
 
 from replies.buttons import menu_button
 from replies.catalogue import Catalogue, CatalogueError
+from replies.emergency import european_lines
 from replies.messages import Button, Message
 
 Attachment = Literal["voice", "picture", "file", "sticker", "contact", "other"]
@@ -67,6 +68,18 @@ def render_group_private(catalogue: Catalogue, url: str) -> Message:
     """
     lines = [catalogue.text("telegram-group-private"), catalogue.text("chat-danger")]
     return Message("\n".join(lines), "notice", ((private_button(catalogue, url),),))
+
+
+def render_group_emergency(danger: str, catalogue: Catalogue, url: str) -> Message:
+    """Return, to a person in danger in a group, the number that holds everywhere.
+
+    Args:
+        danger: one of ``replies.emergency.DANGERS``.
+        catalogue: the reader's language.
+        url: the link that opens the reader's own chat with the bot.
+    """
+    lines = [*european_lines(danger, catalogue), "", catalogue.text("telegram-group-private")]
+    return Message("\n".join(lines), "emergency", ((private_button(catalogue, url),),))
 
 
 def render_group_help(catalogue: Catalogue, username: str, url: str) -> Message:

@@ -1,4 +1,4 @@
-"""`GET /healthz`: whether each part answers, and how long it took."""
+"""`GET /healthz`: whether each part answers, and how long it took; `GET /livez`: this process."""
 
 import asyncio
 import logging
@@ -28,6 +28,11 @@ class PartHealth:
 def health_router(checks: Mapping[str, Check], patience: float = PATIENCE) -> APIRouter:
     """Return the route that asks every part at once: 200 only when all of them answer."""
     router = APIRouter()
+
+    @router.get("/livez")
+    async def get_life() -> JSONResponse:
+        """Answer as long as this process does, whatever the others do."""
+        return JSONResponse({"status": "ok"})
 
     @router.get("/healthz")
     async def get_health() -> JSONResponse:

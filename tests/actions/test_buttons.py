@@ -101,6 +101,48 @@ async def test_a_language_button_is_a_choice(talk):
     assert said.changes == {"language": "pl", "language_chosen": True}
 
 
+async def test_a_new_language_shows_the_same_places_again(talk):
+    """Whoever sees an answer they cannot read presses their language, and reads it."""
+    conversation = talk(city="lublin", language="en")
+    before = await conversation.need("health_doctor")
+
+    said = await conversation.press("l:uk")
+
+    assert said.entries == before.entries
+    assert "Лікар" in said.text
+
+
+async def test_a_new_language_before_a_city_says_again_who_we_are(talk):
+    """The first words were in a language the reader does not read: they come again."""
+    said = await talk(language="en").press("l:uk")
+
+    assert "не поліція" in said.text
+    assert "c:lublin" in said.payloads
+
+
+async def test_a_new_language_keeps_the_question_that_waits_for_a_city(talk):
+    """The city is asked again in the new language; after it the first question is answered."""
+    conversation = talk(language="en")
+    await conversation.need("health_doctor")
+    asked = await conversation.press("l:pl")
+
+    said = await conversation.press("c:lublin")
+
+    assert "c:lublin" in asked.payloads
+    assert "t:health.doctor:3" in said.payloads
+
+
+async def test_a_new_language_repeats_the_number_to_call(talk):
+    """In danger the emergency message comes again, in the language the reader reads."""
+    conversation = talk(language="en")
+    await conversation.turn("action_say", "greet", urgent="violence")
+
+    said = await conversation.press("l:pl")
+
+    assert "112" in said.text
+    assert "h:violence:pl" in said.payloads
+
+
 async def test_an_entry_button_shows_the_whole_entry(talk):
     """The entry's own card, in the reader's language."""
     said = await talk(city="lublin").press("e:baobab-lublin")

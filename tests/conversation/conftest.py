@@ -1,4 +1,4 @@
-"""The whole system, started once as its users start it: engine, actions, web."""
+"""The whole system, started once as its users start it: engine, actions, web, bot."""
 
 import json
 import secrets
@@ -12,6 +12,10 @@ import httpx
 import pytest
 
 from benchmarks import system as system_processes
+from tests.bot_api import BotApi
+
+TOKEN = "123456:emulated-token-for-tests"
+WEBHOOK_SECRET = "emulated-secret-for-tests"
 
 
 @dataclass(frozen=True)
@@ -21,6 +25,7 @@ class System:
     address: str
     var_dir: Path
     process: subprocess.Popen[bytes]
+    api: BotApi  #: the Telegram its bot talks to
 
     def get(self, path: str) -> tuple[int, Any]:
         """Return status and body of a page that answers JSON."""
@@ -80,21 +85,42 @@ def text(answer: dict[str, Any]) -> str:
     return "\n".join(message["text"] for message in answer["messages"])
 
 
-def start(var_dir: Path) -> System:
+def start(var_dir: Path, *, webhook: bool = False) -> System:
     """Start everything on free ports with its own data, and wait until it is ready."""
-    address, process = system_processes.start(var_dir)
-    return System(address, var_dir, process)
+    api = BotApi(TOKEN, "ostoja_test_bot")
+    settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_BASE_URL": api.start()}
+    if webhook:
+        port = str(system_processes.free_port())
+        settings |= {"OSTOJA_BOT_PORT": port, "TELEGRAM_WEBHOOK_SECRET": WEBHOOK_SECRET}
+        settings["TELEGRAM_WEBHOOK_URL"] = f"http://127.0.0.1:{port}/telegram"
+    try:
+        address, process = system_processes.start(var_dir, settings)
+    except BaseException:
+        api.stop()
+        raise
+    return System(address, var_dir, process, api)
 
 
 def stop(system: System) -> int:
     """Stop everything as Ctrl-C does; return the exit code."""
-    return system_processes.stop(system.process)
+    try:
+        return system_processes.stop(system.process)
+    finally:
+        system.api.stop()
 
 
 @pytest.fixture(scope="session")
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
-    """Return the running system; every test brings its own reader."""
+    """Return the running system, its bot polling; every test brings its own reader."""
     running = start(tmp_path_factory.mktemp("system"))
+    yield running
+    stop(running)
+
+
+@pytest.fixture(scope="session")
+def webhook_system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
+    """Return another running system, to whose bot Telegram brings updates."""
+    running = start(tmp_path_factory.mktemp("webhook"), webhook=True)
     yield running
     stop(running)
 

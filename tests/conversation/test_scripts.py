@@ -3,9 +3,21 @@
 import pytest
 
 from replies.places import city_countries
-from tests.conversation.conftest import entries, kinds, payloads, text
+from tests.conversation.conftest import Reader, System, entries, kinds, payloads, text
+from tests.conversation.telegram import TelegramReader
 
 pytestmark = pytest.mark.rasa
+
+
+@pytest.fixture(params=["web", "polling", "webhook"])
+def reader(request: pytest.FixtureRequest) -> Reader | TelegramReader:
+    """Return somebody new: in the web chat, or on Telegram, where all must look the same."""
+    if request.param == "web":
+        return request.getfixturevalue("system").reader()
+    name = "system" if request.param == "polling" else "webhook_system"
+    system: System = request.getfixturevalue(name)
+    return TelegramReader(system)
+
 
 #: language, city, what is written, the topic's first words must be of
 NEEDS = [
@@ -82,12 +94,7 @@ def test_danger_comes_first(reader, words, danger):
     assert kinds(answer)[0] == "emergency"
     first = answer["messages"][0]["entries"]
     assert first[0] == "emergency-112-pl"
-    helplines = {
-        "violence": "niebieska-linia-pl",
-        "trafficking": "kcik-pl",
-        "suicide": "116123-pl",
-    }
-    assert danger == "medical" or helplines[danger] in first
+    assert danger == "medical" or _HELPLINES[danger] in first
 
 
 def test_more_shows_the_next_ones_and_not_this_offers_others(reader):

@@ -21,7 +21,8 @@ def test_upgrading_twice_changes_nothing(database: Engine) -> None:
     """Every start may upgrade."""
     upgrade(database)
 
-    assert set(inspect(database).get_table_names()) == {"readers", "readers_version"}
+    names = set(inspect(database).get_table_names())
+    assert names == {"readers", "inbox", "outbox", "updates_taken", "readers_version"}
 
 
 def test_exactly_these_columns_are_kept(database: Engine) -> None:
@@ -36,4 +37,5 @@ def test_exactly_these_columns_are_kept(database: Engine) -> None:
         "plain",
         "saved",
         "last_seen",
+        "blocked_on",
     }

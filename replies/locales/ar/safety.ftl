@@ -3,9 +3,9 @@
 
 ## First line, by kind of danger. Numbers to call follow directly.
 
-emergency-medical = يجب الاتصال الآن، مع ذكر مكانك وما حدث.
+emergency-medical = يجب الاتصال الآن. يُرجى إخبارهم أين أنت وماذا حدث.
 # Also for a person who worries about somebody else
-emergency-suicide = من الجيد أنك كتبت. ليس عليك تحمّل هذا وحدك. نرجو منك التحدث مع أحد الآن:
+emergency-suicide = من الجيد أنك كتبت. ليس عليك تحمّل هذا وحدك. نرجو منك التحدث مع شخص ما الآن:
 emergency-violence = لك الحق في الأمان. عند الخطر، يُرجى الاتصال الآن:
 emergency-trafficking = لك الحق في الحرية والأمان. عند الخطر، يُرجى الاتصال الآن:
 
@@ -13,7 +13,7 @@ emergency-trafficking = لك الحق في الحرية والأمان. عند �
 
 # Below it stands the number 112
 emergency-number = رقم الطوارئ الأوروبي، مجاني، ليلًا ونهارًا:
-emergency-choose-country = أين أنت؟ يمكنك اختيار البلد لرؤية أرقام أخرى.
+emergency-choose-country = أين أنت؟ يمكنك اختيار البلد لرؤية المزيد من الأرقام.
 # Whom the number 112 reaches; stands beside it
 emergency-112 = الشرطة، الإسعاف، الإطفاء
 # $place: a city or a country
@@ -24,6 +24,6 @@ emergency-for = هذه الأرقام لهذا المكان: { $place }
 emergency-help-now = عند الخطر، يُرجى الاتصال الآن:
 emergency-which = ماذا يحدث؟
 danger-medical = خطر على الحياة أو الصحة
-danger-suicide = أفكار عن الانتحار
+danger-suicide = التفكير في الانتحار
 danger-violence = عنف أو تهديد
 danger-trafficking = احتجاز أو إجبار على العمل

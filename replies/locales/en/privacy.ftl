@@ -8,6 +8,7 @@ privacy-text =
     • The places that you saved
     • The last day when you wrote to us
     We keep this until you write /forget or “forget me”, or until you have not written for 12 months.
+    If you block us in Telegram, we delete it after 30 days. Until then, we also keep the day when you blocked us.
 
     <b>What we keep for a short time</b>
     • What you are looking for now (city, language, topics, filters): at most 24 hours

@@ -8,6 +8,7 @@ privacy-text =
     • Miejsca zapisane przez ciebie
     • Dzień twojej ostatniej wiadomości do nas
     Przechowujemy to, dopóki nie napiszesz /forget lub „zapomnij o mnie” albo dopóki nie minie 12 miesięcy bez wiadomości od ciebie.
+    Jeśli zablokujesz nas w Telegramie, usuniemy to po 30 dniach. Do tego czasu przechowujemy też dzień zablokowania.
 
     <b>Co przechowujemy krótko</b>
     • To, czego teraz szukasz (miasto, język, tematy, filtry): najwyżej 24 godziny

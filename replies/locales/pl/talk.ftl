@@ -5,9 +5,9 @@
 talk-first-contact =
     <b>Witamy w Ostoi!</b>
     Pomagamy znaleźć usługi w twoim mieście: lekarz, mieszkanie, praca, dokumenty, kursy językowe i inne. To jest bezpłatne.
-    Ostoja to niezależny serwis informacyjny. To nie jest policja ani urząd imigracyjny.
+    Ostoja to niezależny serwis z informacjami o usługach. To nie jest policja ani urząd do spraw cudzoziemców.
     Pisz w swoim języku, własnymi słowami. Tutaj możesz też wybrać język naszych odpowiedzi.
-    Pamiętamy twoje miasto, twój język i dzień twojej ostatniej wiadomości. Zamiast imienia i nazwiska mamy kod. Po udzieleniu odpowiedzi nie przechowujemy twoich wiadomości. Więcej: /privacy
+    Pamiętamy twoje miasto, twój język i dzień twojej ostatniej wiadomości. Zamiast twojego imienia i nazwiska używamy kodu. Po odpowiedzi nie przechowujemy twoich wiadomości. Więcej: /privacy
     W razie niebezpieczeństwa zadzwoń pod <b>112</b>.
 talk-greeting = Dzień dobry! Możesz pisać w swoim języku.
 talk-help =

@@ -4,8 +4,8 @@
 
 # A voice message, a recording, music or a round video
 telegram-attachment-voice = Przepraszamy, nie możemy tego odsłuchać. Napisz w swoim języku, czego potrzebujesz.
-telegram-attachment-picture = Przepraszamy, nie widzimy zdjęć ani filmów i ich nie przechowujemy. Nie wysyłaj nam zdjęć dokumentów ani ludzi. Napisz, czego potrzebujesz.
-telegram-attachment-file = Przepraszamy, nie możemy czytać plików. Nie otworzyliśmy tego pliku i go nie przechowujemy. Nie wysyłaj nam swoich dokumentów. Napisz, czego potrzebujesz.
+telegram-attachment-picture = Przepraszamy, nie możemy zobaczyć zdjęć ani filmów i ich nie przechowujemy. Prosimy, nie wysyłaj nam zdjęć dokumentów ani ludzi. Napisz, czego potrzebujesz.
+telegram-attachment-file = Przepraszamy, nie możemy czytać plików. Nie otworzyliśmy tego pliku i go nie przechowujemy. Prosimy, nie wysyłaj nam swoich dokumentów. Napisz, czego potrzebujesz.
 # A sticker, a moving picture, a dice or a game
 telegram-attachment-sticker = Dziękujemy! Ale rozumiemy tylko słowa. Napisz, czego potrzebujesz.
 # A phone number from the address book of the phone
@@ -16,14 +16,14 @@ telegram-attachment-other = Przepraszamy, nie możemy tego odczytać. Napisz wł
 ## In a group
 
 # Somebody asked in a group. A button follows
-telegram-group-private = Tę grupę czytają też inni, a my musimy znać twoje miasto. Napisz do nas prywatnie.
+telegram-group-private = Tę grupę czytają też inne osoby, a my musimy wiedzieć, w jakim mieście jesteś. Napisz do nas prywatnie.
 # Opens the person's own chat with us
 telegram-group-button = Napisz prywatnie
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =
     <b>Ostoja w tej grupie</b>
-    Najpierw napisz { $username }, a potem czego potrzebujesz i w jakim mieście. Na przykład: „{ $username } Potrzebuję lekarza, { city-lublin }”.
-    Odpowiedź może przeczytać cała grupa. O swoich sprawach napisz do nas prywatnie.
+    Najpierw napisz { $username }, a potem to, czego potrzebujesz, i miasto. Na przykład: „{ $username } Potrzebuję lekarza, { city-lublin }”.
+    Odpowiedź może przeczytać cała grupa. O swoich sprawach pisz do nas prywatnie.
 
 ## What the commands do, in the list that opens from the button “Menu”: short, at most 40 characters
 
@@ -43,7 +43,7 @@ telegram-name = Ostoja: usługi w twoim mieście
 telegram-description =
     Pomagamy znaleźć usługi w twoim mieście: lekarz, mieszkanie, praca, dokumenty, kursy językowe i inne.
     Pisz w swoim języku, własnymi słowami. To jest bezpłatne.
-    Ostoja to niezależny serwis informacyjny. To nie jest policja ani urząd imigracyjny.
+    Ostoja to niezależny serwis z informacjami o usługach. To nie jest policja ani urząd do spraw cudzoziemców.
     W razie niebezpieczeństwa zadzwoń pod 112, w dzień i w nocy.
 # At most 120 characters
-telegram-short-description = Lekarz, mieszkanie, praca i inne usługi w twoim mieście. Bezpłatnie, w twoim języku. W razie niebezpieczeństwa: 112.
+telegram-short-description = Lekarz, mieszkanie, praca i inne usługi w twoim mieście. Bezpłatnie, w twoim języku. W niebezpieczeństwie dzwoń pod 112.

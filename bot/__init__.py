@@ -1,0 +1,1 @@
+"""Telegram's front end: carries what readers do to ``chat``, and the answers back."""

@@ -1,0 +1,100 @@
+"""Updates that wait for their answer: written down before they are acknowledged."""
+
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Engine, delete, func, select
+from sqlalchemy.dialects import postgresql, sqlite
+
+from readers.models import InboxRow, TakenRow
+from readers.outbox import Outbox
+from readers.post import KEPT, LEASE, Clock, Letter, Post
+
+#: So many updates of one chat may wait; more are not written down.
+MOST_WAITING = 40
+#: Telegram repeats an update for 24 hours at most: its number is known a little longer.
+_NUMBERS_KEPT = KEPT + 3600.0
+
+#: ``new``: written down. ``repeat``: it was before. ``full``: too many of this chat wait.
+Recorded = Literal["new", "repeat", "full"]
+
+
+class Inbox(Post):
+    """The updates; see ``Post`` for what its arguments are.
+
+    Args:
+        outbox: gets the answers, in the same transaction that ends an update.
+        most_waiting: how many updates of one chat may wait.
+    """
+
+    def __init__(
+        self,
+        engine: Engine,
+        secret_key: bytes,
+        worker: str,
+        outbox: Outbox,
+        *,
+        clock: Clock = time.time,
+        lease: float = LEASE,
+        most_waiting: int = MOST_WAITING,
+    ) -> None:
+        super().__init__(engine, secret_key, worker, InboxRow, clock=clock, lease=lease)
+        self._outbox = outbox
+        self._most_waiting = most_waiting
+
+    def record(self, update_id: int, chat: str, body: Mapping[str, Any]) -> Recorded:
+        """Write an update down, once; afterwards it may be acknowledged.
+
+        Raises:
+            ReadersError: the database does not answer; nothing was written.
+        """
+        with self._transaction() as connection:
+            if not self._is_new(connection, update_id):
+                return "repeat"
+            self._line_up(connection, chat)
+            count = select(func.count(InboxRow.id)).where(InboxRow.chat == chat)
+            if connection.execute(count).scalar_one() >= self._most_waiting:
+                return "full"
+            self._add(connection, chat, body)
+            return "new"
+
+    def finish(
+        self, letter: Letter, answers: Sequence[Mapping[str, Any]], *, forget: bool = False
+    ) -> bool:
+        """Write the answers to the outbox and delete the update, both or neither.
+
+        Args:
+            letter: the update, as it was taken.
+            answers: bodies of the outbox, in order.
+            forget: delete what the outbox still had for the chat first.
+
+        Returns:
+            False: another worker took the update meanwhile, and answers it; nothing was written.
+
+        Raises:
+            ReadersError: the database does not answer; nothing was written.
+        """
+        with self._transaction() as connection:
+            if not self._delete_held(connection, letter):
+                return False
+            if forget:
+                self._outbox.drop_in(connection, letter.chat)
+            self._outbox.add_in(connection, letter.chat, answers)
+            return True
+
+    def sweep(self) -> int:
+        """Delete what is older than a day; return how many updates waited so long.
+
+        Raises:
+            ReadersError: the database does not answer.
+        """
+        old = delete(TakenRow).where(TakenRow.received < self._clock() - _NUMBERS_KEPT)
+        with self._transaction() as connection:
+            connection.execute(old)
+        return super().sweep()
+
+    def _is_new(self, connection: Connection, update_id: int) -> bool:
+        dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
+        insert = dialect.insert(TakenRow).values(update_id=update_id, received=self._clock())
+        return bool(connection.execute(insert.on_conflict_do_nothing()).rowcount)
