@@ -46,14 +46,23 @@ class BotApi:
         self._state = State(token, username, clock, privacy)
         self._faults = Faults()
         self._server: ServerThread | None = None
+        self._port = 0
         self._user_ids = itertools.count(6_512_340_017, 104_729)
         self._group_ids = itertools.count(-1_002_134_567_891, -7_919)
 
     def start(self) -> str:
-        """Start, and return the base address, what ``TELEGRAM_API_BASE_URL`` is set to."""
+        """Start, and return the base address, what ``TELEGRAM_API_BASE_URL`` is set to.
+
+        Started again after a stop it has the same address and has forgotten nothing.
+        """
+        with self._state.changed:
+            self._state.closed = False
         methods = all_methods(ProfileMethods(self.profile))
-        self._server = ServerThread(self._state, Api(self._state, methods, self._faults))
+        self._server = ServerThread(
+            self._state, Api(self._state, methods, self._faults), self._port
+        )
         self._server.start()
+        self._port = self._server.port
         return self._server.url
 
     def stop(self) -> None:
@@ -156,11 +165,7 @@ class BotApi:
             self._state.wake()
 
     def wait_for(self, condition: Callable[[], Any], timeout: float = PATIENCE) -> Any:
-        """Return the condition's value as soon as it holds.
-
-        It is asked anew after every change, and must not itself call the bot or the emulator's
-        address: nothing is answered meanwhile.
-        """
+        """Return the condition's value as soon as it holds; asked anew after every change."""
         return self._state.wait(condition, timeout, lambda: self.calls[-10:])
 
     def wait_taken(self, timeout: float = PATIENCE) -> None:

@@ -51,7 +51,7 @@ class Floods:
         while times and times[0] <= now - 1:
             times.popleft()
         if now >= self._closed_until.get(key, 0) and len(times) >= limit:
-            pass
+            self._closed_until[key] = now + self.retry_after
         left = self._closed_until.get(key, 0) - now
         if left > 0:
             raise too_many_requests(math.ceil(left))

@@ -128,14 +128,16 @@ class _Server(uvicorn.Server):
 
 
 class ServerThread:
-    """Serves on a free port of this machine, and delivers to the webhook, until stopped."""
+    """Serves on a port of this machine, 0 for any free one, and delivers, until stopped."""
 
-    def __init__(self, state: State, api: Api) -> None:
+    def __init__(self, state: State, api: Api, port: int = 0) -> None:
         self._state = state
         # Named as TCP, or answers in two parts wait 40 ms for each other.
         self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
-        self._socket.bind(("127.0.0.1", 0))
-        self.url = f"http://127.0.0.1:{self._socket.getsockname()[1]}"
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        self._socket.bind(("127.0.0.1", port))
+        self.port: int = self._socket.getsockname()[1]
+        self.url = f"http://127.0.0.1:{self.port}"
 
         class Line(H11Protocol):
             def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]

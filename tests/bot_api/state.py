@@ -100,6 +100,7 @@ class State:
         self.floods = Floods(clock)
         self.polls = 0
         self.closed = False
+        self.changes = 0
         self.listeners: set[Callable[[], None]] = set()
         self.private_message_ids = itertools.count(101)
         self._update_ids = itertools.count(481_516_234)
@@ -107,6 +108,7 @@ class State:
 
     def wake(self) -> None:
         """Tell everybody who waits that something changed."""
+        self.changes += 1
         self.changed.notify_all()
         for listener in tuple(self.listeners):
             listener()
@@ -155,13 +157,18 @@ class State:
             AssertionError: it did not hold in time; says what there is instead.
         """
         end = time.monotonic() + timeout
-        with self.changed:
-            while not (value := _value(condition)):
-                left = end - time.monotonic()
-                if left <= 0:
-                    raise AssertionError(f"not so after {timeout} s; there is: {what()}")
-                self.changed.wait(left)
-            return value
+        while True:
+            seen = self.changes
+            if value := _value(condition):
+                return value
+            left = end - time.monotonic()
+            if left <= 0:
+                raise AssertionError(f"not so after {timeout} s; there is: {what()}")
+            with self.changed:
+                self._wait_beyond(seen, left)
+
+    def _wait_beyond(self, seen: int, seconds: float) -> None:
+        self.changed.wait_for(lambda: self.changes != seen, seconds)
 
 
 def _value(condition: Callable[[], Any]) -> Any:

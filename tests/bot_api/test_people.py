@@ -102,6 +102,15 @@ def test_pressing(api: BotApi, call: Caller, olena: Person, shown: int) -> None:
         olena.press("z")
 
 
+def test_a_press_keeps_the_message_as_it_was(
+    api: BotApi, call: Caller, olena: Person, shown: int
+) -> None:
+    """An update is not changed by what the bot does to the message later."""
+    pressed = olena.press("m")
+    call("editMessageText", chat_id=olena.id, message_id=shown, text="two")
+    assert api.update(pressed)["callback_query"]["message"]["text"] == "one"
+
+
 def test_pressing_what_is_not_there(api: BotApi, olena: Person, shown: int) -> None:
     """Any data can come from a button, also from a message Telegram no longer has."""
     known = _seen(api, olena.press_unknown("old")).callback_query
@@ -121,9 +130,10 @@ def test_a_press_is_answered_once_and_in_time(
     first, late = (api.update(olena.press("m"))["callback_query"]["id"] for _ in range(2))
     answer = {"callback_query_id": first, "text": "ok", "show_alert": True}
     assert call("answerCallbackQuery", **answer).result is True
+    assert call("answerCallbackQuery", **answer).status == 400
     api.query_age = 30
     clock.now += 31
-    for query_id in (first, late, "1"):
+    for query_id in (late, "1"):
         refused = call("answerCallbackQuery", callback_query_id=query_id)
         assert refused.status == 400
         assert "query is too old" in refused.description

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 import pytest
 
 from tests.bot_api import BotApi, Person
@@ -105,6 +106,17 @@ def test_an_old_update_comes_once_more(api: BotApi, call: Caller, olena: Person)
     api.redeliver(update["update_id"])
     assert call("getUpdates", offset=update["update_id"] + 1).result == [update]
     assert call("getUpdates").result == []
+
+
+def test_an_outage_forgets_nothing(api: BotApi, call: Caller, olena: Person) -> None:
+    """After a stop and a start the address is the same and updates still wait."""
+    waiting = call("getUpdates").result
+    address = api.url
+    api.stop()
+    with pytest.raises(httpx.TransportError):
+        call("getUpdates")
+    assert api.start() == address
+    assert call("getUpdates").result == waiting
 
 
 def test_stopping_ends_polls(call: Caller, api: BotApi, pool: ThreadPoolExecutor) -> None:
