@@ -84,7 +84,8 @@ class _Courier:
         try:
             answer = await self._client.post(hook.url, json=update, headers=headers)
         except (httpx.HTTPError, httpx.InvalidURL) as error:
-            return "Connection refused" if isinstance(error, httpx.ConnectError) else str(error)
+            refused = isinstance(error, httpx.ConnectError)
+            return "Connection refused" if refused else str(error) or type(error).__name__
         if answer.is_success:
             return ""
         return f"Wrong response from the webhook: {answer.status_code} {answer.reason_phrase}"

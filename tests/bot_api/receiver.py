@@ -8,6 +8,10 @@ from types import TracebackType
 from typing import Any, Self
 
 
+#: A status that stands for a bot that dies before it answers.
+BREAKS = 0
+
+
 class Receiver:
     """Keeps what is delivered; answers 200, or the next of ``statuses``, when ``gate`` is open."""
 
@@ -27,7 +31,11 @@ class Receiver:
                 length = int(self.headers["Content-Length"])
                 update = json.loads(self.rfile.read(length))
                 secret = self.headers["X-Telegram-Bot-Api-Secret-Token"]
-                self.send_response(receiver.take(update, secret))
+                status = receiver.take(update, secret)
+                if status == BREAKS:
+                    self.close_connection = True
+                    return
+                self.send_response(status)
                 self.send_header("Content-Length", "0")
                 self.end_headers()
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.bot_api import BotApi, Person
 from tests.bot_api.conftest import Caller
-from tests.bot_api.receiver import Receiver
+from tests.bot_api.receiver import BREAKS, Receiver
 
 
 def test_delivery(api: BotApi, call: Caller, olena: Person) -> None:
@@ -43,6 +43,17 @@ def test_a_refused_update_comes_again_before_the_next(
         api.wait_taken()
     assert str(status) in api.webhook_error
     assert str(status) in call("getWebhookInfo").result["last_error_message"]
+
+
+def test_an_update_comes_again_to_a_bot_that_died_over_it(api: BotApi, call: Caller) -> None:
+    """A connection that ends without an answer is none."""
+    update_id = api.person().write("hello")
+    with Receiver() as bot:
+        bot.statuses.append(BREAKS)
+        call("setWebhook", url=bot.url)
+        assert bot.wait(2) == [update_id, update_id]
+        api.wait_taken()
+    assert api.webhook_error
 
 
 def test_nothing_is_lost_while_the_bot_is_away(api: BotApi, call: Caller) -> None:
