@@ -97,4 +97,5 @@ class Inbox(Post):
     def _is_new(self, connection: Connection, update_id: int) -> bool:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
         insert = dialect.insert(TakenRow).values(update_id=update_id, received=self._clock())
-        return bool(connection.execute(insert.on_conflict_do_nothing()).rowcount)
+        written = insert.on_conflict_do_nothing().returning(TakenRow.update_id)
+        return connection.execute(written).first() is not None

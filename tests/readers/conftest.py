@@ -8,6 +8,7 @@ import pytest
 from sqlalchemy import Engine, create_engine, make_url, text
 
 from readers.engine import make_engine, upgrade
+from tests.readers.posts import SetClock
 
 POSTGRES = os.environ.get(
     "OSTOJA_TEST_POSTGRES", "postgresql+psycopg://root@127.0.0.1:5432/postgres"
@@ -46,3 +47,17 @@ def database(request: pytest.FixtureRequest) -> Engine:
     engine: Engine = request.getfixturevalue(request.param)
     upgrade(engine)
     return engine
+
+
+@pytest.fixture
+def second(database: Engine) -> Iterator[Engine]:
+    """The same database, as another process sees it: with connections of its own."""
+    engine = make_engine(database.url.render_as_string(hide_password=False))
+    yield engine
+    engine.dispose()
+
+
+@pytest.fixture
+def clock() -> SetClock:
+    """A clock that stands still until it is moved."""
+    return SetClock()

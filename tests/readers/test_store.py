@@ -1,13 +1,15 @@
 """Preferences are kept, changed and forgotten for good."""
 
-from datetime import date
+from dataclasses import fields
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, select, text
 
 from readers.engine import make_engine, upgrade
 from readers.errors import ReadersError
+from readers.models import ReaderRow
 from readers.preferences import Reader, reader_id
 from readers.store import Readers
 
@@ -75,6 +77,65 @@ def test_sweep_takes_those_unseen_for_a_year(database: Engine) -> None:
     assert readers(database).get(other).city == "riga"
 
 
+def blocked_on(database: Engine) -> list[object]:
+    """Return the days on which readers blocked the bot, None for those who have not."""
+    with database.connect() as connection:
+        return list(connection.scalars(select(ReaderRow.blocked_on)))
+
+
+def test_a_reader_who_blocked_the_bot_goes_after_30_days(database: Engine) -> None:
+    """29 days later all is still there, 30 days later it is not; others stay."""
+    other = reader_id(b"k" * 32, "telegram", "other")
+    readers(database).save(FULL)
+    readers(database).save(Reader(other, "riga"))
+    readers(database).note_blocked(ID, blocked=True)
+
+    assert readers(database, DAY + timedelta(days=29)).sweep() == 0
+    assert readers(database, DAY + timedelta(days=30)).sweep() == 1
+    assert readers(database).get(ID) == Reader(ID)
+    assert readers(database).get(other).city == "riga"
+
+
+def test_the_first_day_of_a_block_counts(database: Engine) -> None:
+    """Hearing of the same block again does not keep a reader's preferences longer."""
+    readers(database).save(FULL)
+    readers(database).note_blocked(ID, blocked=True)
+    readers(database, DAY + timedelta(days=9)).note_blocked(ID, blocked=True)
+
+    assert blocked_on(database) == [DAY]
+
+
+@pytest.mark.parametrize("back", ["noted", "saved"])
+def test_who_comes_back_is_kept(database: Engine, back: str) -> None:
+    """Unblocking the bot, or writing to it again, ends the 30 days."""
+    readers(database).save(FULL)
+    readers(database).note_blocked(ID, blocked=True)
+
+    if back == "noted":
+        readers(database).note_blocked(ID, blocked=False)
+    else:
+        readers(database).save(FULL)
+
+    assert blocked_on(database) == [None]
+    assert readers(database, DAY + timedelta(days=30)).sweep() == 0
+
+
+def test_a_block_keeps_nothing_of_a_stranger(database: Engine) -> None:
+    """Who has no preferences gets no row by blocking the bot."""
+    readers(database).note_blocked(ID, blocked=True)
+
+    assert blocked_on(database) == []
+
+
+def test_a_block_changes_no_preference(database: Engine) -> None:
+    """A reader is read as before, the day last seen too; the block itself is not shown."""
+    saved = readers(database).save(FULL)
+    readers(database, DAY + timedelta(days=1)).note_blocked(ID, blocked=True)
+
+    assert readers(database).get(ID) == saved
+    assert "blocked_on" not in {field.name for field in fields(Reader)}
+
+
 def test_check_passes_and_changes_nothing(database: Engine) -> None:
     """A healthy database passes and holds what it held."""
     saved = readers(database).save(FULL)
@@ -134,10 +195,10 @@ def test_the_file_is_its_owner_s_alone(tmp_path: Path) -> None:
 
 
 def test_journal_and_deletion_are_set_on_each_connection(sqlite: Engine) -> None:
-    """Deleted rows are overwritten, writers do not stop readers."""
+    """Deleted rows are overwritten, writers do not stop readers, a commit is on the disk."""
     with sqlite.connect() as connection:
         found = [
             connection.execute(text(f"PRAGMA {name}")).scalar()
-            for name in ("journal_mode", "secure_delete")
+            for name in ("journal_mode", "secure_delete", "synchronous")
         ]
-    assert found == ["wal", 1]
+    assert found == ["wal", 1, 2]
