@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from chat.incoming import Command, Incoming
 
-#: The payload of a link may have any sign but blanks here: ``replies.links`` trusts nothing.
-_START = re.compile(r"/start(?:\s+(?P<payload>\S{1,128}))?", re.IGNORECASE)
+#: A payload may have any sign but blanks, and any length: ``replies.links`` trusts nothing.
+_START = re.compile(r"/start(?:\s+(?P<payload>\S+))?", re.IGNORECASE)
 _BUTTONS = {"/menu": "m", "/city": "c", "/language": "l"}
 _COMMANDS: dict[str, Command] = {"/help": "help", "/privacy": "privacy", "/forget": "forget"}
 

@@ -87,6 +87,7 @@ class Conversation:
 
     async def give_up(self, incoming: Incoming) -> Answer:
         """Return the apology for a message that cannot be answered, whatever is tried."""
+        incoming = as_command(incoming)
         reader = await self._known(incoming, self._key(incoming))
         return await self._apologise(reader, incoming)
 
@@ -160,11 +161,11 @@ class Conversation:
         self, reader: Reader, incoming: Incoming, *, forget: bool = False
     ) -> Answer:
         """Return the apology; who asked to be forgotten is, whatever else failed."""
-        language = _spoken(incoming, reader)
-        messages = await asyncio.to_thread(apology, self._places, reader.city, language)
+        language, city = _spoken(incoming, reader), reader.city
         forgets = (forget or incoming.command == "forget") and not incoming.passing
         if forgets:
             reader = await self._forget(incoming, reader)
+        messages = await asyncio.to_thread(apology, self._places, city, language)
         return Answer(messages, language, reader.city, forgets)
 
 
