@@ -10,7 +10,7 @@ from chat.apologies import apology
 from chat.attachments import with_attachment
 from chat.cleaning import clean_text
 from chat.commands import as_command
-from chat.engine import Engine, EngineReply
+from chat.engine import Engine
 from chat.errors import EmptyTextError, EngineError, TooManyMessagesError, where
 from chat.incoming import Answer, Incoming
 from chat.limits import Limits
@@ -103,8 +103,9 @@ class Conversation:
     async def _keep(self, incoming: Incoming, before: Reader, after: Reader) -> Reader:
         return after if incoming.passing else await self._preferences.keep(before, after)
 
-    async def _forget(self, incoming: Incoming, reader: Reader) -> Reader:
-        return Reader(reader.id) if incoming.passing else await self._preferences.forget(reader)
+    async def _forget(self, incoming: Incoming, reader: Reader) -> bool:
+        """Delete what is kept about the reader; say whether nothing is left."""
+        return incoming.passing or await self._preferences.forget(reader)
 
     async def _take_turn(self, incoming: Incoming, key: str, text: str, deadline: float) -> Answer:
         before = await self._known(incoming, key)
@@ -126,11 +127,13 @@ class Conversation:
         except EngineError as error:
             logger.warning("the engine failed, apologised: %s", error)
             return await self._apologise(reader, incoming)
-        if reply.forgets and not reply.kept:
-            logger.warning("the engine could not forget, apologised")
+        if reply.forgets and not (reply.kept and await self._forget(incoming, reader)):
+            logger.warning("a reader could not be forgotten, apologised")
             return await self._apologise(reader, incoming, forget=True)
-        chosen = turn.payload.startswith("l:")
-        after = await self._settle(incoming, reader, reply, chosen=chosen)
+        after = Reader(reader.id)
+        if not reply.forgets:
+            changed = _changed(reader, reply.changes, chosen=turn.payload.startswith("l:"))
+            after = await self._keep(incoming, reader, changed)
         language = _spoken(incoming, after, reader)
         messages = with_attachment(reply.messages, incoming.attachment, language)
         forgets = reply.forgets and not incoming.passing
@@ -149,22 +152,14 @@ class Conversation:
         topics = await asyncio.to_thread(self._places.topics)
         return decode_start(incoming.start, topics, cities, languages())
 
-    async def _settle(
-        self, incoming: Incoming, reader: Reader, reply: EngineReply, *, chosen: bool
-    ) -> Reader:
-        """Keep what the turn changed, or forget the reader; return what is kept from now on."""
-        if reply.forgets:
-            return await self._forget(incoming, reader)
-        return await self._keep(incoming, reader, _changed(reader, reply.changes, chosen=chosen))
-
     async def _apologise(
         self, reader: Reader, incoming: Incoming, *, forget: bool = False
     ) -> Answer:
         """Return the apology; who asked to be forgotten is, whatever else failed."""
         language, city = _spoken(incoming, reader), reader.city
         forgets = (forget or incoming.command == "forget") and not incoming.passing
-        if forgets:
-            reader = await self._forget(incoming, reader)
+        if forgets and await self._forget(incoming, reader):
+            reader = Reader(reader.id)
         messages = await asyncio.to_thread(apology, self._places, city, language)
         return Answer(messages, language, reader.city, forgets)
 

@@ -29,10 +29,9 @@ class Preferences:
         kept = await self._try("kept", action, after)
         return kept if isinstance(kept, Reader) else after
 
-    async def forget(self, reader: Reader) -> Reader:
-        """Delete everything kept about a reader; return a blank one."""
-        await self._try("deleted", self._readers.forget, reader.id)
-        return Reader(reader.id)
+    async def forget(self, reader: Reader) -> bool:
+        """Delete everything kept about a reader; say whether that could be done."""
+        return await self._try("deleted", self._readers.forget, reader.id) is not None
 
     async def _try(self, done: str, action: Callable[[Any], Any], argument: Any) -> Any:
         try:

@@ -134,7 +134,7 @@ def prepare(settings: Settings, say: Callable[[str], None]) -> None:
         say(f"services: {import_data(services, PROJECT / 'data')}")
         upgrade_readers(readers)
         if gone := Readers(readers).sweep():
-            say(f"readers: {gone} deleted, unused for twelve months")
+            say(f"readers: {gone} deleted, unused for twelve months or blocked for 30 days")
     finally:
         services.dispose()
         readers.dispose()

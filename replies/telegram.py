@@ -78,7 +78,7 @@ def render_group_emergency(danger: str, catalogue: Catalogue, url: str) -> Messa
         catalogue: the reader's language.
         url: the link that opens the reader's own chat with the bot.
     """
-    lines = [*european_lines(danger, catalogue), "", catalogue.text("telegram-group-private")]
+    lines = [*european_lines(danger, catalogue), "", catalogue.text("telegram-group-danger")]
     return Message("\n".join(lines), "emergency", ((private_button(catalogue, url),),))
 
 

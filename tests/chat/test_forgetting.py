@@ -112,3 +112,17 @@ async def test_words_after_the_command_forget_nobody(
 
     assert engine.heard[0]["text"] == "forget please"
     assert (kept(database).city, answer.forgets) == ("lublin", False)
+
+
+async def test_forgetting_is_not_claimed_when_the_database_could_not(
+    engine: FakeEngine, database: Database
+) -> None:
+    """If the preferences cannot be deleted, nobody is told they were."""
+    engine.answer = {"messages": [notice("all gone")], "set": GONE}
+    with database.begin() as connection:
+        connection.exec_driver_sql("DROP TABLE readers")
+
+    answer = await answered(engine, database, text="forget me")
+
+    assert "all gone" not in answer.messages[0].text
+    assert "112" in answer.messages[0].text

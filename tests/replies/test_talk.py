@@ -103,7 +103,7 @@ def test_privacy_names_what_is_kept(english: Catalogue) -> None:
 
     for fact in ("city", "language", "plain text", "saved", "last day", "12 months", "24 hours"):
         assert fact in text
-    for fact in ("/forget", "encrypted", "subscription", "location"):
+    for fact in ("/forget", "encrypted", "subscription", "location", "block us", "30 days"):
         assert fact in text
 
 

@@ -8,11 +8,13 @@ import pytest
 
 from replies import catalogue as catalogues
 from replies.catalogue import Catalogue, CatalogueError
+from replies.emergency import DANGERS
 from replies.telegram import (
     ATTACHMENTS,
     COMMANDS,
     Attachment,
     render_attachment,
+    render_group_emergency,
     render_group_help,
     render_group_private,
     telegram_profile,
@@ -54,6 +56,7 @@ def test_telegram_as_the_reader_sees_it(golden: Any, catalogue: Catalogue) -> No
     messages = [
         *(render_attachment(kind, catalogue) for kind in ATTACHMENTS),
         render_group_private(catalogue, URL),
+        render_group_emergency("violence", catalogue, URL),
         render_group_help(catalogue, "ostoja_bot", URL),
     ]
 
@@ -91,10 +94,22 @@ def test_group_sends_to_the_own_chat(read_markup: Any, catalogue: Catalogue) -> 
     """In a group the only button is a link: a pressed one would be answered before everybody."""
     for message in (
         render_group_private(catalogue, URL),
+        render_group_emergency("medical", catalogue, URL),
         render_group_help(catalogue, "ostoja_bot", URL),
     ):
         read_markup(message.text)
         assert [(b.payload, b.url) for row in message.buttons for b in row] == [("", URL)]
+
+
+@pytest.mark.parametrize("danger", DANGERS)
+def test_danger_in_a_group_is_answered_with_112(
+    read_markup: Any, catalogue: Catalogue, danger: str
+) -> None:
+    """The number stands there whole, whatever the danger."""
+    message = render_group_emergency(danger, catalogue, URL)
+
+    assert message.kind == "emergency"
+    assert "112" in "".join(read_markup(message.text).words)
 
 
 @pytest.mark.parametrize("username", ["ostoja_bot", "@ostoja_bot"])

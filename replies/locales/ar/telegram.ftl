@@ -18,6 +18,8 @@ telegram-attachment-other = عذرًا، لا يمكننا قراءة هذا. ي
 # Somebody asked in a group. A button follows
 telegram-group-private = يقرأ أشخاص آخرون أيضًا رسائل هذه المجموعة، ونحن نحتاج إلى معرفة مدينتك. يُرجى الكتابة لنا في محادثة خاصة.
 # Opens the person's own chat with us
+# Somebody wrote of danger in a group. What to do and the number 112 stand above
+telegram-group-danger = يقرأ أشخاص آخرون أيضًا رسائل هذه المجموعة. يمكنك الكتابة لنا في محادثة خاصة.
 telegram-group-button = الكتابة في محادثة خاصة
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =

@@ -12,7 +12,7 @@ privacy-text =
 
     <b>What we keep for a short time</b>
     • What you are looking for now (city, language, topics, filters): at most 24 hours
-    • A message that waits for its answer: until it is answered, at most 24 hours
+    • A message that waits for its answer, and our answer until it is sent: encrypted, at most 24 hours
     • The number of this chat, encrypted: only with a waiting message, or as long as you have a subscription or a conversation with staff that you opened yourself
 
     <b>What we do not keep</b>

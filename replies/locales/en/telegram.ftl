@@ -18,6 +18,8 @@ telegram-attachment-other = Sorry, we cannot read this. Please write what you ne
 # Somebody asked in a group. A button follows
 telegram-group-private = Other people read this group, and we need to know your city. Please write to us in private.
 # Opens the person's own chat with us
+# Somebody wrote of danger in a group. What to do and the number 112 stand above
+telegram-group-danger = Other people read this group. You can write to us in private.
 telegram-group-button = Write in private
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =

@@ -18,6 +18,8 @@ telegram-attachment-other = Przepraszamy, nie możemy tego odczytać. Napisz wł
 # Somebody asked in a group. A button follows
 telegram-group-private = Tę grupę czytają też inne osoby, a my musimy wiedzieć, w jakim mieście jesteś. Napisz do nas prywatnie.
 # Opens the person's own chat with us
+# Somebody wrote of danger in a group. What to do and the number 112 stand above
+telegram-group-danger = Tę grupę czytają też inne osoby. Możesz napisać do nas prywatnie.
 telegram-group-button = Napisz prywatnie
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =

@@ -18,6 +18,8 @@ telegram-attachment-other = Вибачте, ми не можемо цього п
 # Somebody asked in a group. A button follows
 telegram-group-private = Цю групу читають також інші люди, а нам потрібно знати, у якому ви місті. Будь ласка, напишіть нам в особисті повідомлення.
 # Opens the person's own chat with us
+# Somebody wrote of danger in a group. What to do and the number 112 stand above
+telegram-group-danger = Цю групу читають також інші люди. Ви можете написати нам в особисті повідомлення.
 telegram-group-button = Написати в особисті повідомлення
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =
