@@ -28,6 +28,9 @@ test: train ## Run all tests
 lint: environments ## Check style, types, imports, words and the training data
 	@scripts/lint.sh
 
+soak: train ## Run the long tests whole: parts killed at random under 500 messages
+	$(PYTHON) -m pytest -q tests/conversation/test_kills.py --soak
+
 bench: train ## Measure speed, side by side in one run
 	$(PYTHON) -m benchmarks
 

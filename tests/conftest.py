@@ -10,8 +10,9 @@ _connect = socket.socket.connect
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add the option that writes golden files anew; they are then reviewed like prose."""
+    """Add our options; golden files written anew are then reviewed like prose."""
     parser.addoption("--update-golden", action="store_true", help="Write golden files anew.")
+    parser.addoption("--soak", action="store_true", help="Ten times as much of the long tests.")
 
 
 def _only_here(self: socket.socket, address: Any) -> None:

@@ -1,6 +1,8 @@
 """A bot's webhook, as simple as can be."""
 
 import json
+import socket
+import struct
 import threading
 from collections import deque
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -34,6 +36,9 @@ class Receiver:
                 status = receiver.take(update, secret)
                 if status == BREAKS:
                     self.close_connection = True
+                    reset = struct.pack("ii", 1, 0)
+                    self.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, reset)
+                    self.connection.close()
                     return
                 self.send_response(status)
                 self.send_header("Content-Length", "0")

@@ -28,7 +28,7 @@ class TelegramReader:
     def __call__(self, **body: Any) -> dict[str, Any]:
         """Send one turn both ways and return the web chat's answer."""
         answer = self._web(**body)
-        expected = [_of_message(message) for message in joined(_messages(answer))]
+        expected = [_of_message(message) for message in joined(messages_of(answer))]
         assert len(self._person.messages) == self._seen, "Telegram got a message too many"
         _act(self._person, **body)
         self._seen += len(expected)
@@ -53,7 +53,8 @@ def _act(person: Person, **body: Any) -> None:
             raise AssertionError(f"no way to say {body} on Telegram")
 
 
-def _messages(answer: dict[str, Any]) -> list[Message]:
+def messages_of(answer: dict[str, Any]) -> list[Message]:
+    """Return the messages of an answer of the web chat."""
     return [
         Message(
             message["text"],

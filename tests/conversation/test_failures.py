@@ -9,11 +9,11 @@ from pathlib import Path
 import pytest
 
 from tests.conversation.conftest import System, entries, kinds, start, stop, text
+from tests.conversation.processes import child, recovered
 
 pytestmark = pytest.mark.rasa
 
 SECRET = "zaginela moja corka Oksanochka Wyrwidab"
-_PATIENCE = 90
 
 
 @pytest.fixture(scope="module")
@@ -22,32 +22,6 @@ def fragile(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     running = start(tmp_path_factory.mktemp("fragile"))
     yield running
     stop(running)
-
-
-def child(system: System, words: str) -> int:
-    """Return the process id of a child of this system by words of its command line."""
-    mark = f"OSTOJA_VAR_DIR={system.var_dir}\0".encode()
-    for folder in Path("/proc").iterdir():
-        if not folder.name.isdecimal():
-            continue
-        try:
-            command = (folder / "cmdline").read_bytes().replace(b"\0", b" ").decode()
-            ours = mark in (folder / "environ").read_bytes()
-        except OSError:
-            continue
-        if ours and words in command and "setpriv" not in command:
-            return int(folder.name)
-    pytest.fail(f"no process with {words!r}")
-
-
-def recovered(system: System) -> bool:
-    """Return whether every part answers again within the patience."""
-    deadline = time.monotonic() + _PATIENCE
-    while time.monotonic() < deadline:
-        if system.get("/healthz")[0] == 200:
-            return True
-        time.sleep(0.5)
-    return False
 
 
 def traces(system: System, *words: str) -> list[str]:
