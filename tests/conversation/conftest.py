@@ -26,6 +26,7 @@ class System:
     var_dir: Path
     process: subprocess.Popen[bytes]
     api: BotApi  #: the Telegram its bot talks to
+    webhook: str = ""  #: where updates are brought, if they are
 
     def get(self, path: str) -> tuple[int, Any]:
         """Return status and body of a page that answers JSON."""
@@ -42,6 +43,12 @@ class System:
         where = f"{self.address}/api/chat"
         response = httpx.post(where, content=body, headers=head, timeout=30, trust_env=False)
         return response.status_code, response.json()
+
+    def bring(self, update: dict[str, Any], secret: str) -> int:
+        """Bring an update to the bot as Telegram would; return the status."""
+        head = {"X-Telegram-Bot-Api-Secret-Token": secret} if secret else {}
+        response = httpx.post(self.webhook, json=update, headers=head, trust_env=False)
+        return response.status_code
 
     def reader(self) -> "Reader":
         """Return somebody new."""
@@ -98,7 +105,7 @@ def start(var_dir: Path, *, webhook: bool = False) -> System:
     except BaseException:
         api.stop()
         raise
-    return System(address, var_dir, process, api)
+    return System(address, var_dir, process, api, settings.get("TELEGRAM_WEBHOOK_URL", ""))
 
 
 def stop(system: System) -> int:
