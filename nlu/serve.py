@@ -42,7 +42,6 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--port", type=int, default=5005)
     parser.add_argument("--actions-url", default="http://127.0.0.1:5055/webhook")
     parser.add_argument("--database", default="sqlite:///var/conversations.db")
-    parser.add_argument("--redis", default=None, help="redis:// URL, for several processes")
     return parser
 
 
@@ -60,11 +59,12 @@ def _serve(options: argparse.Namespace, token: str, door: socket.socket) -> int:
     from nlu.loading import load_agent
     from nlu.tuning import tune
 
+    redis = os.environ.get("OSTOJA_REDIS_URL") or None  # not on the command line: all see that
     tune()
     logs.configure()
     try:
         agent = asyncio.run(
-            load_agent(options.model, options.actions_url, options.database, options.redis)
+            load_agent(options.model, options.actions_url, options.database, redis)
         )
     except Exception as error:  # noqa: BLE001 - one clear line instead of a traceback
         return _refuse(f"the model could not be loaded: {type(error).__name__}: {error}")

@@ -146,6 +146,8 @@ def hand_down(settings: Settings) -> None:
     os.environ["OSTOJA_ENGINE_TOKEN"] = settings.engine_token
     if password := without_password(settings.conversations_database_url)[1]:
         os.environ["PGPASSWORD"] = password
+    if settings.redis_url:
+        os.environ["OSTOJA_REDIS_URL"] = settings.redis_url
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
     os.environ["PYTHONUTF8"] = "1"
     os.environ["PYTHONUNBUFFERED"] = "1"
@@ -157,7 +159,6 @@ def children(settings: Settings, model: Path) -> list[Child]:
     engine: list[str | Path] = [ENGINE_PYTHON, "-m", "nlu.serve", "--model", model.absolute()]
     engine += ["--port", str(settings.rasa_port), "--actions-url", f"{actions}/webhook"]
     engine += ["--database", without_password(settings.conversations_database_url)[0]]
-    engine += ["--redis", settings.redis_url] if settings.redis_url else []
     app: list[str | Path] = [sys.executable, "-m", "ostoja.serve"]
     return [
         Child("actions", [*app, "actions"], f"{actions}/health"),

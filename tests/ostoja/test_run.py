@@ -114,7 +114,9 @@ def test_secrets_are_on_no_command_line_and_in_no_file(
     """Token, key and database password go by the environment; `ps` shows none of them."""
     monkeypatch.setattr(os, "environ", dict(os.environ))
     secret = dataclasses.replace(
-        settings, database_url="postgresql+psycopg://u:hidden@127.0.0.1/db"
+        settings,
+        database_url="postgresql+psycopg://u:hidden@127.0.0.1/db",
+        redis_url="redis://:hidden@127.0.0.1:6379/0",
     )
     hand_down(secret)
     started = children(secret, tmp_path / "m.tar.gz")
@@ -124,6 +126,7 @@ def test_secrets_are_on_no_command_line_and_in_no_file(
         assert value not in visible
     assert os.environ["OSTOJA_ENGINE_TOKEN"] == secret.engine_token
     assert os.environ["PGPASSWORD"] == "hidden"
+    assert os.environ["OSTOJA_REDIS_URL"] == secret.redis_url
 
 
 def test_the_engine_does_not_get_the_app_s_secrets(settings: Settings, tmp_path: Path) -> None:
