@@ -13,8 +13,8 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from bot.front import Front, Webhook
+from bot.incoming import parse_update
 from bot.queue import InboxQueue
-from chat.errors import where
 
 logger = logging.getLogger(__name__)
 
@@ -115,8 +115,7 @@ async def _read_body(request: Request) -> bytes | None:
 
 def _parse(body: bytes, bot: Bot) -> Update | None:
     try:
-        data = json.loads(body)
-        return Update.de_json(data, bot) if isinstance(data, dict) else None
-    except Exception as error:  # noqa: BLE001 - whatever is wrong with it, it is no update
-        logger.warning("no update: %s", where(error))
+        return parse_update(json.loads(body), bot)
+    except (ValueError, RecursionError) as error:
+        logger.warning("no update: %s", type(error).__name__)
         return None

@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import dataclass
 
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot, Updater
 
-from bot.profile import publish_profile
+from bot.profile import publish_profile, seconds
 from bot.pump import Pump
 from bot.queue import InboxQueue
 from bot.sender import Sender
@@ -27,6 +27,7 @@ _SENDS_AT_ONCE = 32
 _POLL = 30  #: seconds a request for updates waits
 _WAITS = (1.0, 2.0, 5.0, 10.0, 30.0)  #: seconds between tries to reach Telegram
 _WEBHOOK_CONNECTIONS = 20
+_WRONG_TOKEN = "Telegram refuses TELEGRAM_BOT_TOKEN: set the one that @BotFather shows"  # noqa: S105
 
 
 class BotError(Exception):
@@ -52,6 +53,7 @@ class Front:
         readers: hears who blocked the bot.
         conversation: answers.
         webhook: None: the bot asks for updates itself (long polling).
+        watch_every: seconds between two looks at whether Telegram answers.
     """
 
     def __init__(
@@ -64,6 +66,7 @@ class Front:
         readers: Readers,
         conversation: Conversation,
         webhook: Webhook | None,
+        watch_every: float = 60.0,
     ) -> None:
         self._bot = bot
         self._queue = queue
@@ -72,7 +75,8 @@ class Front:
         self._readers = readers
         self._conversation = conversation
         self._webhook = webhook
-        self.connected = False  #: whether Telegram has answered
+        self._watch_every = watch_every
+        self.connected = False  #: whether Telegram answered when last asked
 
     async def run(self) -> None:
         """Work until cancelled.
@@ -84,6 +88,8 @@ class Front:
         try:
             await self._connect()
             await self._work()
+        except ExceptionGroup as group:
+            raise _reason(group) from None
         finally:
             self.connected = False
             with suppress(TelegramError):
@@ -131,6 +137,7 @@ class Front:
             tasks.create_task(answering.run())
             tasks.create_task(publish_profile(self._bot))
             tasks.create_task(self._receive())
+            tasks.create_task(self._watch())
 
     async def _receive(self) -> None:
         """Get updates until cancelled."""
@@ -150,6 +157,24 @@ class Front:
             finally:
                 await updater.stop()
 
+    async def _watch(self) -> None:
+        """See whether Telegram still answers; the library gives up polling without a word.
+
+        Raises:
+            BotError: it refuses the token, which worked before.
+        """
+        while True:
+            await asyncio.sleep(self._watch_every)
+            try:
+                await self._bot.get_me()
+            except InvalidToken:
+                raise BotError(_WRONG_TOKEN) from None
+            except TelegramError as error:
+                logger.warning("no word from Telegram (%s)", type(error).__name__)
+                self.connected = False
+            else:
+                self.connected = True
+
     async def _set_webhook(self) -> bool:
         hook = self._webhook
         return hook is not None and await self._bot.set_webhook(
@@ -164,7 +189,7 @@ async def _until_reached[T](call: Callable[[], Awaitable[T]]) -> T:
     """Return what Telegram answers, as soon as it does.
 
     Raises:
-        BotError: it refuses the token.
+        BotError: it refuses the token, or the webhook's address.
     """
     tries = 0
     while True:
@@ -172,17 +197,26 @@ async def _until_reached[T](call: Callable[[], Awaitable[T]]) -> T:
         try:
             return await call()
         except InvalidToken:
-            raise BotError(
-                "Telegram refuses TELEGRAM_BOT_TOKEN: set the one that @BotFather shows"
-            ) from None
+            raise BotError(_WRONG_TOKEN) from None
+        except BadRequest as error:
+            raise BotError(f"Telegram refuses what it is told: {error.message[:200]}") from None
         except RetryAfter as error:
-            logger.warning("Telegram wants us to wait: %s", error.message)
+            wait = max(wait, seconds(error.retry_after))
+            logger.warning("Telegram wants us to wait %.0f s", wait)
         except TelegramError as error:
             logger.warning(
                 "no word from Telegram (%s), again in %.0f s", type(error).__name__, wait
             )
         tries += 1
         await asyncio.sleep(wait)
+
+
+def _reason(group: ExceptionGroup[Exception]) -> Exception:
+    """Return what says what to do, or all that broke."""
+    told: Exception | None = group.subgroup(BotError)
+    while isinstance(told, ExceptionGroup):
+        told = told.exceptions[0]
+    return told or group
 
 
 def _log_polling(error: TelegramError) -> None:

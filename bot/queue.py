@@ -13,7 +13,6 @@ from bot.messages import to_body
 from bot.updates import Me, read_update
 from chat.apologies import refusal_message
 from chat.errors import TooManyMessagesError, where
-from readers.errors import ReadersError
 from readers.inbox import Inbox
 from readers.outbox import Outbox
 from readers.preferences import reader_id
@@ -64,8 +63,9 @@ class InboxQueue(asyncio.Queue[object]):
             return
         try:
             await self._record(item.update_id, errand)
-        except ReadersError as error:
-            logger.error("an update could not be written down: %s", error)  # noqa: TRY400
+        except Exception as error:
+            # The library retries after its own errors alone, and stops at any other.
+            logger.error("an update could not be written down: %s", where(error))  # noqa: TRY400
             raise NetworkError("the inbox does not answer") from error
 
     def _read(self, update: Update, me: Me) -> Errand | None:

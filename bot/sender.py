@@ -48,22 +48,34 @@ class Sender:
         Raises:
             ReadersError: the database does not answer: the message may be sent once more.
         """
+        refused = await self._attempt(letter)
+        if refused is None:
+            return
+        logger.error("Telegram refused a message: %s", refused.message[:100])
+        # Our mistake must not silence us.
+        if await self._attempt(letter, markup=False) is not None:
+            logger.error("and as plain text")
+            await asyncio.to_thread(self._outbox.done, letter)
+
+    async def _attempt(self, letter: Letter, *, markup: bool = True) -> BadRequest | None:
+        """Send a message, put it back, or drop it; return what Telegram finds wrong with it."""
         try:
-            await self._send(letter.body)
+            await self._send(letter.body, markup=markup)
         except RetryAfter as error:
             await self._later(letter, seconds(error.retry_after))
         except Forbidden:
             await self._unwanted(letter)
         except BadRequest as error:
-            await self._refused(letter, error)
+            return error
         except TelegramError as error:
             wait = min(_LONGEST_WAIT, 0.5 * 2.0 ** min(letter.tries, 10))
             logger.warning("not sent (%s), again in %.0f s", type(error).__name__, wait)
             await self._later(letter, wait)
         else:
             await asyncio.to_thread(self._outbox.done, letter)
+        return None
 
-    async def _send(self, body: Mapping[str, Any], *, markup: bool = True) -> None:
+    async def _send(self, body: Mapping[str, Any], *, markup: bool) -> None:
         parameters = to_parameters(body, markup=markup)
         try:
             await self._bot.send_message(**parameters, read_timeout=_TIMEOUT)
@@ -78,15 +90,3 @@ class Sender:
         """The reader blocked the bot, or the group put it out: nothing more goes there."""
         await asyncio.to_thread(self._readers.note_blocked, letter.chat, blocked=True)
         await asyncio.to_thread(self._outbox.drop, letter.chat)
-
-    async def _refused(self, letter: Letter, error: BadRequest) -> None:
-        """Say it once more as plain text: our mistake must not silence us."""
-        logger.error("Telegram refused a message: %s", error.message[:100])
-        try:
-            await self._send(letter.body, markup=False)
-        except RetryAfter as wait:
-            await self._later(letter, seconds(wait.retry_after))
-            return
-        except (BadRequest, Forbidden) as final:
-            logger.error("and as plain text: %s", type(final).__name__)  # noqa: TRY400
-        await asyncio.to_thread(self._outbox.done, letter)

@@ -13,7 +13,13 @@ _AGAIN = 4.5  #: seconds; Telegram shows it for five
 
 @asynccontextmanager
 async def typing(bot: Bot, chat_id: int, thread_id: int | None = None) -> AsyncIterator[None]:
-    """Show 'typing' until the block ends; a failure of it is of no account."""
+    """Show 'typing' until the block ends; a failure of it is of no account.
+
+    Not in groups: it would count among the twenty messages a minute that may be sent there.
+    """
+    if chat_id < 0:
+        yield
+        return
     over = asyncio.Event()
     showing = asyncio.create_task(_show(bot, chat_id, thread_id, over))
     _running.add(showing)

@@ -21,7 +21,7 @@ from readers.inbox import Inbox
 from readers.outbox import Outbox
 from readers.post import Letter
 from readers.store import Readers
-from replies.catalogue import Catalogue
+from replies.catalogue import Catalogue, supported_language
 from replies.links import Start
 from replies.messages import Message
 from replies.telegram import render_group_help
@@ -61,7 +61,7 @@ class Worker:
         self._readers = readers
         self._conversation = conversation
         self._sent = sent
-        self._albums: OrderedDict[str, None] = OrderedDict()
+        self._albums: OrderedDict[str, int] = OrderedDict()  #: the letter that is answered
 
     async def work(self, letter: Letter) -> None:
         """Answer one update.
@@ -78,10 +78,10 @@ class Worker:
         if errand.kind in ("blocked", "back"):
             await self._membership(letter, blocked=errand.kind == "blocked")
         elif errand.kind == "press":
-            link = self._me.link(Start(language=errand.hint or "").encode())
+            link = self._me.link(Start(language=supported_language(errand.hint)).encode())
             await stop_spinner(self._bot, errand.press_id or "", url=link)
             await self._finish(letter, ())
-        elif self._is_rest_of_album(errand):
+        elif self._is_rest_of_album(letter, errand):
             await self._finish(letter, ())
         else:
             await self._answer(letter, errand)
@@ -92,15 +92,14 @@ class Worker:
             await asyncio.to_thread(self._outbox.drop, letter.chat)
         await self._finish(letter, ())
 
-    def _is_rest_of_album(self, errand: Errand) -> bool:
-        """Return whether this picture came with others, one of which was answered."""
+    def _is_rest_of_album(self, letter: Letter, errand: Errand) -> bool:
+        """Return whether this picture came with others, one of which is answered."""
         if errand.album is None:
             return False
-        known = errand.album in self._albums
-        self._albums[errand.album] = None
+        answered = self._albums.setdefault(errand.album, letter.id)
         if len(self._albums) > _ALBUMS_KNOWN:
             self._albums.popitem(last=False)
-        return known and not errand.text
+        return answered != letter.id and not errand.text
 
     async def _answer(self, letter: Letter, errand: Errand) -> None:
         if errand.press_id:

@@ -13,6 +13,7 @@ from telegram.request import HTTPXRequest
 
 from bot.doors import create_app
 from bot.front import BotError, Front, Webhook
+from bot.incoming import UpdatesRequest
 from bot.queue import InboxQueue
 from bot.sender import OUTBOX_LEASE
 from chat.services_places import ServicesPlaces
@@ -121,7 +122,7 @@ def make_bot(telegram: TelegramSettings) -> "ExtBot[int]":
         base_url=f"{telegram.api}/bot",
         base_file_url=f"{telegram.api}/file/bot",
         request=HTTPXRequest(connection_pool_size=64, pool_timeout=10, httpx_kwargs=direct),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, httpx_kwargs=direct),
+        get_updates_request=UpdatesRequest(connection_pool_size=2, httpx_kwargs=direct),
         rate_limiter=AIORateLimiter(),
     )
 

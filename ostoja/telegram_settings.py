@@ -65,6 +65,7 @@ def _check_address(name: str, address: str, schemes: tuple[str, ...]) -> None:
     try:
         parts = urlsplit(address)
         usable = parts.scheme in schemes and bool(parts.hostname) and not parts.query
+        usable = usable and parts.port != 0
     except ValueError:
         usable = False
     if not usable:
