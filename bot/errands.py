@@ -41,6 +41,13 @@ class Errand:
         """The channel of ``chat.incoming.Incoming``; with the chat id it makes the pseudonym."""
         return GROUP if self.kind in ("group", "press") else PRIVATE
 
+    @property
+    def always(self) -> bool:
+        """Whether it is taken however many wait: a cry for help, being forgotten, blocking."""
+        if self.kind in ("blocked", "back"):
+            return True
+        return self.to_incoming().always
+
     def to_dict(self) -> dict[str, Any]:
         """Return the errand for the inbox, without what is empty."""
         return {name: value for name, value in asdict(self).items() if value is not None}

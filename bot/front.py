@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from telegram.error import BadRequest, Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import ExtBot, Updater
 
+from bot.overflow import Overflow
 from bot.profile import publish_profile, seconds
 from bot.pump import Pump
 from bot.queue import InboxQueue
@@ -22,7 +23,7 @@ from readers.store import Readers
 
 logger = logging.getLogger(__name__)
 
-_ANSWERS_AT_ONCE = 16
+_ANSWERS_AT_ONCE = 64  #: as many as the engine's client has connections; they mostly wait
 _SENDS_AT_ONCE = 32
 _POLL = 30  #: seconds a request for updates waits
 _WAITS = (1.0, 2.0, 5.0, 10.0, 30.0)  #: seconds between tries to reach Telegram
@@ -132,6 +133,8 @@ class Front:
             sending.wake()
 
         self._queue.news = news
+        overflow = Overflow(bot=self._bot, outbox=self._outbox, conversation=self._conversation)
+        self._queue.refuse = overflow.refuse
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(sending.run())
             tasks.create_task(answering.run())
@@ -146,19 +149,20 @@ class Front:
             return
         updater = Updater(self._bot, update_queue=self._queue)
         async with updater:
-            await updater.start_polling(
-                timeout=_POLL,
-                bootstrap_retries=-1,
-                allowed_updates=list(ALLOWED_UPDATES),
-                error_callback=_log_polling,
-            )
             try:
+                await updater.start_polling(
+                    timeout=_POLL,
+                    bootstrap_retries=-1,
+                    allowed_updates=list(ALLOWED_UPDATES),
+                    error_callback=_log_polling,
+                )
                 await asyncio.Event().wait()
             finally:
-                await updater.stop()
+                if updater.running:
+                    await updater.stop()
 
     async def _watch(self) -> None:
-        """See whether Telegram still answers; the library gives up polling without a word.
+        """See whether Telegram still answers, and still knows where to bring updates.
 
         Raises:
             BotError: it refuses the token, which worked before.
@@ -167,6 +171,7 @@ class Front:
             await asyncio.sleep(self._watch_every)
             try:
                 await self._bot.get_me()
+                await self._keep_webhook()
             except InvalidToken:
                 raise BotError(_WRONG_TOKEN) from None
             except TelegramError as error:
@@ -174,6 +179,14 @@ class Front:
                 self.connected = False
             else:
                 self.connected = True
+
+    async def _keep_webhook(self) -> None:
+        """Set the webhook again if somebody who polled with the same token removed it."""
+        if self._webhook is None:
+            return
+        if (await self._bot.get_webhook_info()).url != self._webhook.url:
+            logger.error("the webhook was removed, set again: does another process poll?")
+            await self._set_webhook()
 
     async def _set_webhook(self) -> bool:
         hook = self._webhook

@@ -1,11 +1,14 @@
 """Reads what Telegram brings; what the library cannot read must not stop what it can."""
 
 import logging
+from collections.abc import Iterator
+from http import HTTPStatus
 from typing import Any
 
 from telegram import Bot, Update
 from telegram.request import HTTPXRequest
 
+from bot.bare import bare_message, bare_press
 from chat.errors import where
 
 logger = logging.getLogger(__name__)
@@ -29,7 +32,7 @@ def readable(data: Any) -> dict[str, Any] | None:
     number = data.get("update_id") if isinstance(data, dict) else None
     if type(number) is not int or not 0 <= number <= _MOST:
         return None
-    for some in (data, _bare(data)):
+    for some in _ladder(data):
         try:
             Update.de_json(some, None)
         except Exception as error:  # noqa: BLE001 - it would come again for ever
@@ -39,16 +42,17 @@ def readable(data: Any) -> dict[str, Any] | None:
     return {"update_id": number}
 
 
-def _bare(data: dict[str, Any]) -> dict[str, Any]:
-    """Return an update with no more of a message than who says what: it can be answered."""
-    message = data.get("message")
-    if not isinstance(message, dict):
-        return {"update_id": data["update_id"]}
-    kept = ("message_id", "date", "chat", "from")
-    bare = {name: message[name] for name in kept if name in message}
-    if isinstance(message.get("text"), str):
-        bare["text"] = message["text"]
-    return {"update_id": data["update_id"], "message": bare}
+def _ladder(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """Give an update whole, and then ever less of it: what is left can still be answered."""
+    yield data
+    number = data["update_id"]
+    for name in ("message", "edited_message"):
+        if isinstance(message := data.get(name), dict):
+            for less in (bare_message(message), bare_message(message, alone=True)):
+                yield {"update_id": number, name: less}
+    if isinstance(query := data.get("callback_query"), dict):
+        for less in (bare_press(query), bare_press(query, alone=True)):
+            yield {"update_id": number, "callback_query": less}
 
 
 class UpdatesRequest(HTTPXRequest):
@@ -56,6 +60,16 @@ class UpdatesRequest(HTTPXRequest):
 
     The library would fail for the whole batch, and ask for it again at once, without end.
     """
+
+    async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
+        """Return Telegram's answer; a refused token is a fault that may pass.
+
+        The library would end polling for ever and without a word. Whether the token is really
+        refused is found out beside it (``bot.front.Front``).
+        """
+        code, payload = await super().do_request(*args, **kwargs)
+        refused = code in (HTTPStatus.UNAUTHORIZED, HTTPStatus.NOT_FOUND)
+        return (HTTPStatus.BAD_GATEWAY if refused else code), payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

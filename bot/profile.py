@@ -1,4 +1,4 @@
-"""Tells Telegram the bot's commands, name and descriptions, in every language."""
+"""Tells Telegram the bot's commands, descriptions and name, in every language."""
 
 import asyncio
 import logging
@@ -6,8 +6,9 @@ from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
 from telegram import Bot, BotCommand
-from telegram.error import RetryAfter, TelegramError
+from telegram.error import RetryAfter
 
+from chat.errors import where
 from replies.catalogue import DEFAULT_LANGUAGE, languages
 from replies.telegram import Profile, telegram_profile
 
@@ -16,17 +17,23 @@ logger = logging.getLogger(__name__)
 _LONGEST_WAIT = 600.0  #: seconds: beyond it the next start tries again
 _CODE_LETTERS = 2  #: Telegram knows languages by ISO 639-1
 
+Step = Callable[[Bot, Profile, str | None], Awaitable[None]]
+
 
 async def publish_profile(bot: Bot) -> None:
-    """Set what differs from what Telegram shows; it allows few changes a day.
+    """Set what differs from what Telegram shows; it allows few changes a day, of names fewest.
 
-    A failure is logged and left to the next start: nobody's answer depends on it.
+    What cannot be set is logged and left to the next start: nobody's answer depends on it.
     """
-    try:
+    for step in (_set_commands, _set_description, _set_short_description, _set_name):
         for code, language in profile_languages():
-            await _publish(bot, telegram_profile(language), code)
-    except TelegramError as error:
-        logger.warning("the bot's profile was not set: %s", type(error).__name__)
+            try:
+                await step(bot, telegram_profile(language), code)
+            except RetryAfter as error:
+                logger.warning("the bot's profile has to wait %.0f s", seconds(error.retry_after))
+                break  # Telegram counts each kind of change by itself
+            except Exception as error:  # noqa: BLE001 - the bot works without it
+                logger.warning("the bot's profile was not set: %s", where(error))
 
 
 def profile_languages() -> tuple[tuple[str | None, str], ...]:
@@ -35,19 +42,26 @@ def profile_languages() -> tuple[tuple[str | None, str], ...]:
     return ((None, DEFAULT_LANGUAGE), *own)
 
 
-async def _publish(bot: Bot, profile: Profile, code: str | None) -> None:
+async def _set_commands(bot: Bot, profile: Profile, code: str | None) -> None:
     commands = tuple(BotCommand(name, words) for name, words in profile.commands)
     if tuple(await bot.get_my_commands(language_code=code)) != commands:
         await _patiently(lambda: bot.set_my_commands(commands, language_code=code))
-    if (await bot.get_my_name(language_code=code)).name != profile.name:
-        await _patiently(lambda: bot.set_my_name(profile.name, language_code=code))
+
+
+async def _set_description(bot: Bot, profile: Profile, code: str | None) -> None:
     if (await bot.get_my_description(language_code=code)).description != profile.description:
         await _patiently(lambda: bot.set_my_description(profile.description, language_code=code))
-    short = await bot.get_my_short_description(language_code=code)
-    if short.short_description != profile.short_description:
-        await _patiently(
-            lambda: bot.set_my_short_description(profile.short_description, language_code=code)
-        )
+
+
+async def _set_short_description(bot: Bot, profile: Profile, code: str | None) -> None:
+    words = profile.short_description
+    if (await bot.get_my_short_description(language_code=code)).short_description != words:
+        await _patiently(lambda: bot.set_my_short_description(words, language_code=code))
+
+
+async def _set_name(bot: Bot, profile: Profile, code: str | None) -> None:
+    if (await bot.get_my_name(language_code=code)).name != profile.name:
+        await _patiently(lambda: bot.set_my_name(profile.name, language_code=code))
 
 
 async def _patiently(call: Callable[[], Awaitable[object]]) -> None:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, Location, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from bot.attachments import attachment_of, is_service
@@ -12,6 +12,7 @@ from bot.groups import addressed_words
 
 #: What Telegram is asked to send.
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+_DECIMALS = 2  #: of degrees, kept of a shared location
 _GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 _GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 
@@ -71,9 +72,8 @@ def _private(message: Message, me: Me, *, service: bool) -> Errand | None:
     errand = Errand("private", message.chat.id, hint=_language(message))
     if message.text is not None:
         return replace(errand, text=me.unnamed(message.text))
-    if message.location is not None:
-        place = message.location
-        return replace(errand, latitude=place.latitude, longitude=place.longitude)
+    if message.location is not None and (place := _roughly(message.location)):
+        return replace(errand, latitude=place[0], longitude=place[1])
     if service:
         return None
     return replace(
@@ -82,6 +82,14 @@ def _private(message: Message, me: Me, *, service: bool) -> Errand | None:
         attachment=attachment_of(message),
         album=message.media_group_id,
     )
+
+
+def _roughly(place: Location) -> tuple[float, float] | None:
+    """Return degrees to about a kilometre: enough to find a city, not to find a person."""
+    degrees = (place.latitude, place.longitude)
+    if not all(isinstance(value, int | float) for value in degrees):
+        return None
+    return round(degrees[0], _DECIMALS), round(degrees[1], _DECIMALS)
 
 
 def _group(message: Message, me: Me) -> Errand | None:

@@ -10,17 +10,17 @@ from telegram import Bot
 from bot.errands import Errand, ErrandError
 from bot.groups import HELP, group_messages, start_of
 from bot.messages import joined, to_body
-from bot.queue import stop_spinner
-from bot.typing import typing
+from bot.typing import stop_spinner, typing
 from bot.updates import Me
 from chat.apologies import refusal_message
 from chat.conversation import Conversation
-from chat.errors import RefusedError, TooManyMessagesError
-from chat.incoming import Answer
+from chat.errors import RefusedError, TooManyMessagesError, where
+from chat.incoming import Answer, Incoming
 from readers.inbox import Inbox
 from readers.outbox import Outbox
 from readers.post import Letter
 from readers.store import Readers
+from replies.apologies import render_no_answer
 from replies.catalogue import Catalogue, supported_language
 from replies.links import Start
 from replies.messages import Message
@@ -30,6 +30,8 @@ logger = logging.getLogger(__name__)
 
 #: So often an update is taken up again; then its reader gets an apology.
 MOST_TRIES = 5
+#: So often an apology is tried, too; then the update is dropped.
+MOST_APOLOGIES = 3
 _ALBUMS_KNOWN = 1000
 
 
@@ -69,6 +71,10 @@ class Worker:
         Raises:
             ReadersError: the database does not answer; the update stays.
         """
+        if letter.tries > MOST_TRIES + MOST_APOLOGIES:
+            logger.error("an update broke %d times, dropped", letter.tries - 1)
+            await self._finish(letter, ())
+            return
         try:
             errand = Errand.from_dict(letter.body)
         except ErrandError as error:
@@ -93,7 +99,11 @@ class Worker:
         await self._finish(letter, ())
 
     def _is_rest_of_album(self, letter: Letter, errand: Errand) -> bool:
-        """Return whether this picture came with others, one of which is answered."""
+        """Return whether this picture came with others, one of which is answered.
+
+        Albums are known in memory alone: after a restart, the pictures of one that still wait
+        are answered once more.
+        """
         if errand.album is None:
             return False
         answered = self._albums.setdefault(errand.album, letter.id)
@@ -104,7 +114,7 @@ class Worker:
     async def _answer(self, letter: Letter, errand: Errand) -> None:
         if errand.press_id:
             spinner = asyncio.create_task(stop_spinner(self._bot, errand.press_id))
-        async with typing(self._bot, errand.chat_id, errand.thread_id):
+        async with typing(self._bot, errand.chat_id):
             try:
                 answer = await self._ask(letter, errand)
             except TooManyMessagesError as busy:
@@ -113,11 +123,25 @@ class Worker:
             finally:
                 if errand.press_id:
                     await spinner
-        bodies = [
-            to_body(message, errand.chat_id, answers=errand.message_id, thread=errand.thread_id)
-            for message in joined(self._shown(errand, answer))
-        ]
-        await self._finish(letter, bodies, forget=answer.forgets)
+        await self._finish(letter, self._bodies(letter, errand, answer), forget=answer.forgets)
+
+    def _bodies(self, letter: Letter, errand: Errand, answer: Answer) -> list[dict[str, object]]:
+        """Return an answer for the outbox; of an apology at least its bare text."""
+        try:
+            return [
+                to_body(
+                    message, errand.chat_id, answers=errand.message_id, thread=errand.thread_id
+                )
+                for message in joined(self._shown(errand, answer))
+            ]
+        except Exception as error:
+            if letter.tries <= MOST_TRIES:
+                raise
+            logger.error("an apology is sent bare: %s", where(error))  # noqa: TRY400 - no values
+            head: dict[str, object] = {"chat_id": errand.chat_id}
+            if errand.thread_id is not None:
+                head["thread"] = errand.thread_id
+            return [head | {"text": message.text} for message in answer.messages]
 
     async def _ask(self, letter: Letter, errand: Errand) -> Answer:
         """Return the conversation's answer, or why there is none.
@@ -126,11 +150,11 @@ class Worker:
             TooManyMessagesError: it has to wait.
         """
         incoming = errand.to_incoming()
-        if errand.kind == "group" and _is_help(errand):
-            return await self._group_help(errand)
         if letter.tries > MOST_TRIES:
             logger.error("an update broke %d times, apologised", MOST_TRIES)
-            return await self._conversation.give_up(incoming)
+            return await self._give_up(incoming)
+        if errand.kind == "group" and _is_help(errand):
+            return await self._group_help(errand)
         try:
             return await self._conversation.answer(incoming)
         except TooManyMessagesError:
@@ -138,6 +162,15 @@ class Worker:
         except RefusedError as error:
             language = await self._conversation.language_of(incoming)
             return Answer((refusal_message(error, language),), language, None)
+
+    async def _give_up(self, incoming: Incoming) -> Answer:
+        """Return the apology; if even that breaks, the one that needs nothing but words."""
+        try:
+            return await self._conversation.give_up(incoming)
+        except Exception as error:  # noqa: BLE001 - silence is no answer
+            logger.error("an apology broke: %s", where(error))  # noqa: TRY400 - no values
+            language = supported_language(incoming.hint)
+            return Answer((render_no_answer(Catalogue(language)),), language, None)
 
     async def _group_help(self, errand: Errand) -> Answer:
         language = await self._conversation.language_of(errand.to_incoming())

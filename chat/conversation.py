@@ -69,7 +69,8 @@ class Conversation:
         """
         incoming, text = _cleaned(as_command(incoming))
         key = self._key(incoming)
-        if incoming.is_turn and (wait := await self._limits.take(key)):
+        counted = incoming.is_turn and not incoming.always
+        if counted and (wait := await self._limits.take(key)):
             raise TooManyMessagesError(wait)
         deadline = asyncio.get_running_loop().time() + self._patience
         try:

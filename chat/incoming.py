@@ -51,6 +51,12 @@ class Incoming:
         """Whether there is something to answer; otherwise only preferences change."""
         return self.asks or self.attachment is not None
 
+    @property
+    def always(self) -> bool:
+        """Whether no limit holds it up: the button 'help now', and being forgotten."""
+        words = (self.text or "").strip().lower()
+        return (self.button or "")[:1] == "h" or "forget" in (self.command, words.lstrip("/"))
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:

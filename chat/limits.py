@@ -15,7 +15,7 @@ class Rate:
 
 
 #: A person in distress writes in many short pieces: generous to one, safe for all.
-READER_RATE = Rate(burst=20, per_second=0.5)
+READER_RATE = Rate(burst=40, per_second=0.5)
 OVERALL_RATE = Rate(burst=120, per_second=40)
 _EVERYBODY = ""
 _TIDY_ABOVE = 10_000

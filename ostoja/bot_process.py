@@ -1,8 +1,8 @@
 """The bot process: puts Telegram, chat, readers and services together."""
 
 import asyncio
+import logging
 import os
-import socket
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
 
@@ -18,7 +18,7 @@ from bot.queue import InboxQueue
 from bot.sender import OUTBOX_LEASE
 from chat.services_places import ServicesPlaces
 from ostoja.errors import SettingsError
-from ostoja.parts import make_conversation, make_engine_client, set_up_logging, sweep_regularly
+from ostoja.parts import make_conversation, make_engine_client, set_up_logging, tidy_regularly
 from ostoja.settings import Settings
 from ostoja.telegram_settings import TelegramSettings
 from readers.engine import make_engine as make_readers_engine
@@ -26,6 +26,10 @@ from readers.inbox import Inbox
 from readers.outbox import Outbox
 from readers.store import Readers
 from services_db.engine import make_engine, session_factory
+
+logger = logging.getLogger(__name__)
+
+_AGAIN = 60.0  #: seconds
 
 
 def serve_bot(settings: Settings) -> None:
@@ -61,8 +65,8 @@ class BotProcess:
     """One bot of these settings; ``app`` carries it."""
 
     def __init__(self, settings: Settings, telegram: TelegramSettings) -> None:
-        engine = make_readers_engine(settings.readers_database_url)
-        name = f"{socket.gethostname()}:{settings.bot_port}"[:100]
+        self._database = engine = make_readers_engine(settings.readers_database_url)
+        name = f"{settings.machine}:{settings.bot_port}"
         key = settings.secret_key
         self._readers = Readers(engine)
         self._outbox = Outbox(engine, key, name, lease=OUTBOX_LEASE)
@@ -71,7 +75,7 @@ class BotProcess:
         places = ServicesPlaces(session_factory(make_engine(settings.services_database_url)))
         webhook = _webhook(telegram)
         bot = make_bot(telegram)
-        queue = InboxQueue(inbox=self._inbox, outbox=self._outbox, secret_key=key)
+        queue = InboxQueue(inbox=self._inbox, secret_key=key)
         self._front = Front(
             bot=bot,
             queue=queue,
@@ -94,16 +98,24 @@ class BotProcess:
 
     @asynccontextmanager
     async def _lifespan(self, _: FastAPI) -> AsyncIterator[None]:
-        working = asyncio.create_task(self._front.run())
+        working = asyncio.create_task(self._keep_working())
         working.add_done_callback(self._notice_failure)
-        sweeps = (self._inbox.sweep, self._outbox.sweep, self._readers.sweep)
-        sweeping = asyncio.create_task(sweep_regularly(sweeps))
+        tidying = asyncio.create_task(tidy_regularly(self._database))
         yield
-        for task in (working, sweeping):
+        for task in (working, tidying):
             task.cancel()
             with suppress(asyncio.CancelledError, Exception):
                 await task
         await self._engine.close()
+
+    async def _keep_working(self) -> None:
+        """Work, and try again while Telegram refuses: the web chat must not fall with it."""
+        while True:
+            try:
+                await self._front.run()
+            except BotError as error:
+                logger.error("%s (trying again every %.0f s)", error, _AGAIN)  # noqa: TRY400
+            await asyncio.sleep(_AGAIN)
 
     def _notice_failure(self, working: "asyncio.Task[None]") -> None:
         if working.cancelled():

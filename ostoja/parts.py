@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
-from collections.abc import Callable, Sequence
 
 from redis.asyncio import Redis
+from sqlalchemy import Engine as Database
 
 from chat.conversation import Conversation
 from chat.engine import Engine
@@ -15,10 +15,11 @@ from ostoja.addresses import rasa_address
 from ostoja.settings import Settings
 from readers.errors import ReadersError
 from readers.store import Readers
+from readers.tidy import tidy
 
 logger = logging.getLogger(__name__)
 
-_SWEEP_EVERY = 3600.0  # seconds
+_TIDY_EVERY = 600.0  # seconds
 
 
 def set_up_logging() -> None:
@@ -51,15 +52,14 @@ def make_engine_client(settings: Settings) -> Engine:
     return Engine(rasa_address(settings), settings.engine_token)
 
 
-async def sweep_regularly(sweeps: Sequence[Callable[[], int]]) -> None:
-    """Delete what is too old, now and every hour, for as long as the process runs."""
+async def tidy_regularly(readers: Database) -> None:
+    """Delete what is too old, now and every ten minutes, for as long as the process runs."""
     while True:
-        for sweep in sweeps:
-            try:
-                await asyncio.to_thread(sweep)
-            except ReadersError as error:
-                logger.error("what is too old could not be deleted: %s", error)  # noqa: TRY400
-        await asyncio.sleep(_SWEEP_EVERY)
+        try:
+            await asyncio.to_thread(tidy, readers)
+        except ReadersError as error:
+            logger.error("what is too old could not be deleted: %s", error)  # noqa: TRY400
+        await asyncio.sleep(_TIDY_EVERY)
 
 
 def _limits(settings: Settings) -> Limits:

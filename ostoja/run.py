@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import click
+import httpx
 from sqlalchemy.exc import SQLAlchemyError
 
 from ostoja.addresses import (
@@ -24,7 +25,7 @@ from ostoja.supervision import Child, Plan, SupervisionError, supervise
 from readers.engine import make_engine as make_readers_engine
 from readers.engine import upgrade as upgrade_readers
 from readers.errors import ReadersError
-from readers.store import Readers
+from readers.tidy import tidy
 from services_db.engine import make_engine
 from services_db.errors import ServicesDbError
 from services_db.loader import import_data
@@ -32,6 +33,7 @@ from services_db.migrate import upgrade
 
 MODEL = PROJECT / "models" / "ostoja.tar.gz"
 ENGINE_PYTHON = PROJECT / "nlu" / ".venv" / "bin" / "python"
+_PATIENCE = 5.0  #: seconds for Telegram to answer in
 #: Secrets that only the app's own processes need.
 _NOT_FOR_THE_ENGINE = (
     "OSTOJA_SECRET_KEY",
@@ -55,6 +57,7 @@ def run(model: Path) -> None:
         settings = Settings.from_environment()
         check_model(model)
         check_ports(settings)
+        check_telegram(settings, _say)
         prepare(settings, _say)
         hand_down(settings)
         supervise(_plan(settings, model))
@@ -119,6 +122,28 @@ def _check_port(host: str, port: int, variable: str) -> None:
         ) from error
 
 
+def check_telegram(settings: Settings, say: Callable[[str], None]) -> None:
+    """Return if Telegram knows the bot; says so if it does not answer: the bot goes on trying.
+
+    Raises:
+        RunError: it refuses the token.
+    """
+    telegram = settings.telegram
+    if telegram is None:
+        return
+    address = f"{telegram.api}/bot{telegram.token}/getMe"
+    try:
+        response = httpx.get(address, timeout=_PATIENCE, trust_env=not telegram.is_own_server)
+    except httpx.HTTPError as error:
+        say(f"Telegram does not answer ({type(error).__name__}): the bot goes on trying")
+        return
+    if response.status_code in (httpx.codes.UNAUTHORIZED, httpx.codes.NOT_FOUND):
+        raise RunError(
+            "Telegram refuses TELEGRAM_BOT_TOKEN: copy the one that @BotFather shows, "
+            "or unset it to run without Telegram"
+        )
+
+
 def prepare(settings: Settings, say: Callable[[str], None]) -> None:
     """Bring both databases up to date and the data of ``data/`` into the services.
 
@@ -133,8 +158,8 @@ def prepare(settings: Settings, say: Callable[[str], None]) -> None:
         upgrade(services)
         say(f"services: {import_data(services, PROJECT / 'data')}")
         upgrade_readers(readers)
-        if gone := Readers(readers).sweep():
-            say(f"readers: {gone} deleted, unused for twelve months or blocked for 30 days")
+        if gone := tidy(readers):
+            say(f"readers: {gone} rows deleted that were too old")
     finally:
         services.dispose()
         readers.dispose()

@@ -57,6 +57,14 @@ class Settings:
         )
 
     @property
+    def machine(self) -> str:
+        """A name of this machine, made once in ``var/``: host names repeat, this does not."""
+        path = self.var_dir / "machine"
+        if not path.exists():
+            _write_once(path, secrets.token_hex(8))
+        return path.read_text("ascii").strip()
+
+    @property
     def services_database_url(self) -> str:
         """Where the services are: SQLAlchemy URL."""
         return self.database_url or self._sqlite("services.db")

@@ -11,7 +11,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from chat.services_places import ServicesPlaces
 from ostoja.addresses import actions_address, bot_address
-from ostoja.parts import make_conversation, make_engine_client, set_up_logging, sweep_regularly
+from ostoja.parts import make_conversation, make_engine_client, set_up_logging, tidy_regularly
 from ostoja.settings import Settings
 from readers.engine import make_engine as make_readers_engine
 from readers.store import Readers
@@ -41,7 +41,8 @@ def serve_web(settings: Settings) -> None:
 
 def build_app(settings: Settings) -> FastAPI:
     """Return the web application of these settings."""
-    readers = Readers(make_readers_engine(settings.readers_database_url))
+    database = make_readers_engine(settings.readers_database_url)
+    readers = Readers(database)
     open_session = session_factory(make_engine(settings.services_database_url))
     places = ServicesPlaces(open_session)
     engine = make_engine_client(settings)
@@ -50,11 +51,11 @@ def build_app(settings: Settings) -> FastAPI:
 
     @asynccontextmanager
     async def lifespan(_: FastAPI) -> AsyncIterator[None]:
-        sweeping = asyncio.create_task(sweep_regularly([readers.sweep]))
+        tidying = asyncio.create_task(tidy_regularly(database))
         yield
-        sweeping.cancel()
+        tidying.cancel()
         with suppress(asyncio.CancelledError):
-            await sweeping
+            await tidying
         await engine.close()
         await local.aclose()
 

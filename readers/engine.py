@@ -1,11 +1,13 @@
 """The readers' database: SQLite that forgets what is deleted, or PostgreSQL."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, create_engine, event, make_url
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from readers.errors import ReadersError
@@ -48,6 +50,20 @@ def upgrade(engine: Engine) -> None:
             command.upgrade(config, "head")
     except SQLAlchemyError as error:
         raise ReadersError(f"the readers' tables cannot be made: {error}") from error
+
+
+@contextmanager
+def transaction(engine: Engine) -> Iterator[Connection]:
+    """Give a transaction, all of it or nothing.
+
+    Raises:
+        ReadersError: the database does not answer; the message names no reader.
+    """
+    try:
+        with engine.begin() as connection:
+            yield connection
+    except SQLAlchemyError as error:
+        raise ReadersError(f"readers' database: {type(error).__name__}") from error
 
 
 def empty_journal(engine: Engine) -> None:

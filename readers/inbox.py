@@ -4,17 +4,16 @@ import time
 from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Engine, delete, func, select
+from sqlalchemy import Connection, Engine, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from readers.engine import transaction
 from readers.models import InboxRow, TakenRow
 from readers.outbox import Outbox
-from readers.post import KEPT, LEASE, Clock, Letter, Post
+from readers.post import LEASE, Clock, Letter, Post
 
 #: So many updates of one chat may wait; more are not written down.
 MOST_WAITING = 40
-#: Telegram repeats an update for 24 hours at most: its number is known a little longer.
-_NUMBERS_KEPT = KEPT + 3600.0
 
 #: ``new``: written down. ``repeat``: it was before. ``full``: too many of this chat wait.
 Recorded = Literal["new", "repeat", "full"]
@@ -43,18 +42,26 @@ class Inbox(Post):
         self._outbox = outbox
         self._most_waiting = most_waiting
 
-    def record(self, update_id: int, chat: str, body: Mapping[str, Any]) -> Recorded:
+    def record(
+        self, update_id: int, chat: str, body: Mapping[str, Any], *, always: bool = False
+    ) -> Recorded:
         """Write an update down, once; afterwards it may be acknowledged.
+
+        Args:
+            update_id: Telegram's number.
+            chat: its pseudonym.
+            body: what is to be done.
+            always: also if many of the chat wait.
 
         Raises:
             ReadersError: the database does not answer; nothing was written.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             if not self._is_new(connection, update_id):
                 return "repeat"
             self._line_up(connection, chat)
             count = select(func.count(InboxRow.id)).where(InboxRow.chat == chat)
-            if connection.execute(count).scalar_one() >= self._most_waiting:
+            if not always and connection.execute(count).scalar_one() >= self._most_waiting:
                 return "full"
             self._add(connection, chat, body)
             return "new"
@@ -75,24 +82,13 @@ class Inbox(Post):
         Raises:
             ReadersError: the database does not answer; nothing was written.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             if not self._delete_held(connection, letter):
                 return False
             if forget:
                 self._outbox.drop_in(connection, letter.chat)
             self._outbox.add_in(connection, letter.chat, answers)
             return True
-
-    def sweep(self) -> int:
-        """Delete what is older than a day; return how many updates waited so long.
-
-        Raises:
-            ReadersError: the database does not answer.
-        """
-        old = delete(TakenRow).where(TakenRow.received < self._clock() - _NUMBERS_KEPT)
-        with self._transaction() as connection:
-            connection.execute(old)
-        return super().sweep()
 
     def _is_new(self, connection: Connection, update_id: int) -> bool:
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine
 
+from readers.engine import transaction
 from readers.models import OutboxRow
 from readers.post import LEASE, Clock, Post
 
@@ -30,7 +31,7 @@ class Outbox(Post):
         Raises:
             ReadersError: the database does not answer; nothing was written.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             self.add_in(connection, chat, bodies)
 
     def add_in(

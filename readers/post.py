@@ -2,27 +2,23 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, exists, func, select, update
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy import Connection, Engine, delete, exists, func, or_, select, update
 from sqlalchemy.orm import aliased
 
-from readers.engine import empty_journal
-from readers.errors import ReadersError
+from readers.engine import transaction
 from readers.models import PostRow
 from readers.sealing import Seal, SealError
+from readers.tidy import KEPT, tidy
 
 logger = logging.getLogger(__name__)
 
 Clock = Callable[[], float]
 #: Seconds a worker may hold a row; longer than a turn can take. Then another may take it.
 LEASE = 30.0
-#: Seconds after which nothing of a person is kept, answered or not: 24 hours.
-KEPT = 24 * 3600.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,15 +64,18 @@ class Post:
     def take(self, limit: int) -> list[Letter]:
         """Take the oldest row of each chat that nobody holds, at most ``limit``, oldest first.
 
+        What is too old to be kept is not handed out, and its chat goes on without it.
+
         Raises:
             ReadersError: the database does not answer.
         """
         row, now = self._row, self._clock()
-        earlier = aliased(row)
+        earlier, oldest = aliased(row), now - KEPT
+        counts = or_(earlier.received >= oldest, earlier.lease_until > now)
         heads = (
             select(row.id)
-            .where(row.not_before <= now, row.lease_until <= now)
-            .where(~exists().where(earlier.chat == row.chat, earlier.id < row.id))
+            .where(row.not_before <= now, row.lease_until <= now, row.received >= oldest)
+            .where(~exists().where(earlier.chat == row.chat, earlier.id < row.id, counts))
             .order_by(row.id)
             .limit(limit)
             .with_for_update(skip_locked=True)
@@ -88,7 +87,7 @@ class Post:
             .values(worker=self._worker, lease_until=now + self._lease, tries=row.tries + 1)
             .returning(row.id, row.chat, row.body, row.tries, row.received)
         )
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             taken = connection.execute(taking).all()
             letters = [letter for found in taken if (letter := self._read(connection, found))]
         return sorted(letters, key=lambda letter: letter.id)
@@ -106,7 +105,7 @@ class Post:
         """
         values: dict[str, Any] = {"not_before": self._clock() + wait}
         values |= {"lease_until": 0.0, "worker": None, "tries": letter.tries - (not counted)}
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             connection.execute(update(self._row).where(*self._held(letter)).values(values))
 
     def done(self, letter: Letter) -> bool:
@@ -115,7 +114,7 @@ class Post:
         Raises:
             ReadersError: the database does not answer.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             return self._delete_held(connection, letter)
 
     def release(self) -> int:
@@ -125,7 +124,7 @@ class Post:
             ReadersError: the database does not answer.
         """
         freed = update(self._row).where(self._row.worker == self._worker)
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             return int(connection.execute(freed.values(lease_until=0.0, worker=None)).rowcount)
 
     def drop(self, chat: str) -> int:
@@ -134,22 +133,16 @@ class Post:
         Raises:
             ReadersError: the database does not answer.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             return self._drop(connection, chat)
 
     def sweep(self) -> int:
-        """Delete what is older than a day; return how many rows there were.
-
-        SQLite's journal is cut as well: what was deleted since the last time is gone from it.
+        """Do as ``readers.tidy.tidy`` does, by this post's clock.
 
         Raises:
             ReadersError: the database does not answer.
         """
-        old = delete(self._row).where(self._row.received < self._clock() - KEPT)
-        with self._transaction() as connection:
-            gone = int(connection.execute(old).rowcount)
-        empty_journal(self._engine)
-        return gone
+        return tidy(self._engine, clock=self._clock)
 
     def waiting(self) -> int:
         """Return how many rows there are.
@@ -157,7 +150,7 @@ class Post:
         Raises:
             ReadersError: the database does not answer.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             return int(connection.execute(select(func.count(self._row.id))).scalar_one())
 
     def _add(self, connection: Connection, chat: str, body: Mapping[str, Any]) -> None:
@@ -194,11 +187,3 @@ class Post:
             connection.execute(delete(self._row).where(self._row.id == found.id))
             return None
         return Letter(found.id, found.chat, body, found.tries, found.received)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError as error:
-            raise ReadersError(f"readers' database: {type(error).__name__}") from error

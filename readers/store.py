@@ -1,17 +1,14 @@
 """Gets, saves and forgets readers; deleted rows are gone from the files too."""
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Engine, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlalchemy.exc import SQLAlchemyError
 
-from readers.engine import empty_journal
-from readers.errors import ReadersError
+from readers.engine import empty_journal, transaction
 from readers.models import ReaderRow
 from readers.preferences import Reader
 
@@ -21,8 +18,16 @@ KEPT_DAYS = 365
 BLOCKED_DAYS = 30
 
 
-def _today() -> date:
+def utc_today() -> date:
+    """Return the day, UTC."""
     return datetime.now(UTC).date()
+
+
+def too_old(today: date) -> ColumnElement[bool]:
+    """Return the condition that a reader's preferences are no longer kept."""
+    unused = ReaderRow.last_seen < today - timedelta(days=KEPT_DAYS)
+    blocked = ReaderRow.blocked_on <= today - timedelta(days=BLOCKED_DAYS)
+    return or_(unused, blocked)
 
 
 class Readers:
@@ -33,7 +38,7 @@ class Readers:
         today: the day, for tests.
     """
 
-    def __init__(self, engine: Engine, today: Callable[[], date] = _today) -> None:
+    def __init__(self, engine: Engine, today: Callable[[], date] = utc_today) -> None:
         self._engine = engine
         self._today = today
 
@@ -43,7 +48,7 @@ class Readers:
         Raises:
             ReadersError: the database does not answer.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             row = connection.execute(select(ReaderRow).where(ReaderRow.id == reader)).first()
         if row is None:
             return Reader(reader)
@@ -69,7 +74,7 @@ class Readers:
         }
         dialect: Any = sqlite if self._engine.dialect.name == "sqlite" else postgresql
         insert = dialect.insert(ReaderRow).values(id=reader.id, **values)
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             connection.execute(insert.on_conflict_do_update(index_elements=["id"], set_=values))
         return replace(reader, last_seen=today)
 
@@ -99,7 +104,7 @@ class Readers:
         """
         day = func.coalesce(ReaderRow.blocked_on, self._today()) if blocked else None
         noting = update(ReaderRow).where(ReaderRow.id == reader).values(blocked_on=day)
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             connection.execute(noting)
 
     def sweep(self) -> int:
@@ -111,10 +116,7 @@ class Readers:
         Raises:
             ReadersError: the database does not answer.
         """
-        today = self._today()
-        unused = ReaderRow.last_seen < today - timedelta(days=KEPT_DAYS)
-        blocked = ReaderRow.blocked_on <= today - timedelta(days=BLOCKED_DAYS)
-        return self._delete(or_(unused, blocked))
+        return self._delete(too_old(self._today()))
 
     def check(self) -> None:
         """Return if preferences can be read and written, changing nothing.
@@ -122,20 +124,12 @@ class Readers:
         Raises:
             ReadersError: they cannot.
         """
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             connection.execute(delete(ReaderRow).where(ReaderRow.id == ""))
 
     def _delete(self, condition: Any) -> int:
-        with self._transaction() as connection:
+        with transaction(self._engine) as connection:
             count = connection.execute(delete(ReaderRow).where(condition)).rowcount
         if count:
             empty_journal(self._engine)
         return int(count)
-
-    @contextmanager
-    def _transaction(self) -> Iterator[Connection]:
-        try:
-            with self._engine.begin() as connection:
-                yield connection
-        except SQLAlchemyError as error:
-            raise ReadersError(f"readers' database: {type(error).__name__}") from error

@@ -108,7 +108,7 @@ class Running:
         self.outbox = Outbox(database, KEY, "tests", clock=clock, lease=OUTBOX_LEASE)
         self.inbox = Inbox(database, KEY, "tests", self.outbox, clock=clock)
         self.bot = make_bot(TelegramSettings(token, url or api.url, None))
-        self.queue = InboxQueue(inbox=self.inbox, outbox=self.outbox, secret_key=KEY)
+        self.queue = InboxQueue(inbox=self.inbox, secret_key=KEY)
         self.me = self.queue.me = Me(int(TOKEN.partition(":")[0]), USERNAME)
         self.conversation = conversation_with(engine, database, limits=limits, patience=30)
         self.front = Front(

@@ -142,6 +142,8 @@ def test_any_update_is_read_and_reads_back(parts: dict[str, Any]) -> None:
 
     assert Errand.from_dict(json.loads(written)) == errand
     assert not [name for name in NAMES if name in written]
+    for degrees in (errand.latitude, errand.longitude):
+        assert degrees is None or degrees == round(degrees, 2)
 
 
 @ANY

@@ -107,6 +107,39 @@ async def test_a_token_revoked_later_ends_the_bot(
     bot.task = None
 
 
+async def test_a_refused_poll_is_not_the_last(
+    parts: Running, api: BotApi, engine: EchoEngine, olena: Person
+) -> None:
+    """A server in between that says 404 for a moment does not make the bot deaf."""
+    api.fail("getUpdates", 404)
+    await parts.start()
+    olena.write("hello")
+
+    assert await said(olena, 1) == ["heard hello"]
+
+
+async def test_a_webhook_that_somebody_removed_is_set_again(
+    api: BotApi, database: Database, engine: EchoEngine, clock: Clock
+) -> None:
+    """Whoever polls once with the same token removes it: the bot would be deaf from then on."""
+    bot = Running(api, database, engine, clock, webhook=_HOOK, watch_every=0.05)
+    await bot.start()
+    await bot.bot.delete_webhook()
+    await soon(api.wait_for, lambda: len(api.calls_of("setWebhook")) == 2)
+    await bot.stop()
+
+
+async def test_it_can_be_stopped_before_polling_began(parts: Running, api: BotApi) -> None:
+    """A stop while Telegram refuses is a stop, not a fault."""
+    api.fail("deleteWebhook", 500, times=99)
+    task = asyncio.create_task(parts.front.run())
+    await soon(api.wait_for, lambda: api.calls_of("deleteWebhook"))
+    task.cancel()
+
+    with pytest.raises(asyncio.CancelledError):
+        await task
+
+
 async def test_a_bot_without_a_name_is_refused(
     database: Database, engine: EchoEngine, clock: Clock
 ) -> None:

@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot import profile
 from bot.profile import profile_languages, publish_profile
-from replies.catalogue import DEFAULT_LANGUAGE, languages
-from replies.telegram import COMMANDS, telegram_profile
+from replies.catalogue import DEFAULT_LANGUAGE, CatalogueError, languages
+from replies.telegram import COMMANDS, Profile, telegram_profile
 from tests.bot.running import Running, said, soon
 from tests.bot_api import BotApi, Person
 
@@ -105,4 +106,31 @@ async def test_a_failure_leaves_the_bot_at_work(
     assert await said(olena, 1) == ["heard hello"]
     await soon(api.wait_for, lambda: any(call.method == method for call in api.calls))
     await parts.settle(olena)
-    assert "profile was not set" in caplog.text
+    assert "profile was not set" in caplog.text or "profile has to wait" in caplog.text
+
+
+async def test_names_that_must_wait_hold_up_nothing_else(parts: Running, api: BotApi) -> None:
+    """Telegram lets names change a few times a day: commands and descriptions are set before."""
+    api.fail("setMyName", 429, times=99, retry_after=86_400)
+
+    await publish_profile(parts.bot)
+
+    assert set(api.profile.commands) == {"", *languages()}
+    assert set(api.profile.descriptions) == {"", *languages()} - {DEFAULT_LANGUAGE}
+    assert len(api.calls_of("setMyName")) == 1
+
+
+async def test_a_text_that_is_too_long_is_left_out(
+    parts: Running, api: BotApi, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A fault in one catalogue neither stops the bot nor keeps the other languages from it."""
+    def faulty(language: str) -> Profile:
+        if language == "pl":
+            raise CatalogueError("too long")
+        return telegram_profile(language)
+
+    monkeypatch.setattr(profile, "telegram_profile", faulty)
+
+    await publish_profile(parts.bot)
+
+    assert set(api.profile.commands) == {"", *languages()} - {"pl"}

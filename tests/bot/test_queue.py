@@ -14,7 +14,8 @@ from telegram.error import NetworkError
 
 from bot.doors import create_app
 from bot.front import Webhook
-from bot.queue import InboxQueue, stop_spinner
+from bot.queue import InboxQueue
+from bot.typing import stop_spinner
 from readers.inbox import MOST_WAITING
 from tests.bot.running import Clock, EchoEngine, Running, said, soon, texts
 from tests.bot_api import BotApi, Person
@@ -91,7 +92,7 @@ async def test_nothing_is_taken_before_the_bot_knows_itself(
     parts: Running, api: BotApi, olena: Person
 ) -> None:
     """In a group it could not see whether it is spoken to: Telegram sends again."""
-    queue = InboxQueue(inbox=parts.inbox, outbox=parts.outbox, secret_key=KEY)
+    queue = InboxQueue(inbox=parts.inbox, secret_key=KEY)
 
     with pytest.raises(NetworkError, match="not ready"):
         await queue.put(_update(api, olena.write("hello")))

@@ -114,6 +114,25 @@ def test_a_place_is_its_coordinates(extra: dict[str, Any]) -> None:
     assert errand == Errand("private", 5, latitude=51.25, longitude=22.57, hint="uk")
 
 
+@pytest.mark.parametrize(
+    ("exact", "kept"),
+    [
+        ((51.24654, 22.56841), (51.25, 22.57)),
+        ((-33.4488897, -70.6692655), (-33.45, -70.67)),
+        ((89.999, -179.999), (90.0, -180.0)),
+        ((51, 22), (51, 22)),
+    ],
+)
+def test_a_location_is_kept_to_about_a_kilometre(
+    exact: tuple[float, float], kept: tuple[float, float]
+) -> None:
+    """What is written down finds a city and no house."""
+    errand = read(private(location={"latitude": exact[0], "longitude": exact[1]}))
+
+    assert errand is not None
+    assert (errand.latitude, errand.longitude) == kept
+
+
 def test_a_place_that_moves_is_not_answered_again() -> None:
     """Only the first of a live location's updates counts."""
     moved = message(location=LOCATION | {"live_period": 60})

@@ -13,6 +13,7 @@ from tests.bot_api import Person
 from tests.bot_api.records import Sent
 from tests.conversation.conftest import System
 from tests.conversation.processes import PARTS, kill, recovered
+from tests.conversation.reading import Key, Reading, Shown, read_chat
 from tests.conversation.telegram import messages_of
 
 TOPICS = (
@@ -32,7 +33,8 @@ _DEATHS_A_MINUTE = 3
 _PATIENCE = 120.0
 _HOURS = "🕒"  # the line that changes while we look
 
-Key = tuple[str, tuple[str, ...]]
+#: By topic, and ``start``: the messages of a whole answer.
+Expected = dict[str, tuple[Key, ...]]
 
 
 @dataclass(frozen=True)
@@ -78,13 +80,13 @@ def run(system: System, load: Load) -> Figures:
     starts = {person.id: len(expected["start"]) for person in people}
     deadline = time.monotonic() + _PATIENCE
     for person in people:
-        _wait_for_last(person, starts[person.id], expected, deadline)
+        _wait_for_last(person, starts[person.id], expected, killed, deadline)
     for person in people:
-        _read(person, starts[person.id], expected, killed, figures)
+        _count(person, starts[person.id], expected, killed, figures)
     return figures
 
 
-def reference(system: System) -> dict[str, tuple[Key, ...]]:
+def reference(system: System) -> Expected:
     """Return what the answers look like while nothing is killed, by the web chat."""
     reader = system.reader()
     found = {"start": _keys(reader(start="lublin", language="en"))}
@@ -149,65 +151,40 @@ def _question(person: Person, left: dict[int, deque[str]]) -> Callable[[], None]
 
 
 def _wait_for_last(
-    person: Person, skip: int, expected: dict[str, tuple[Key, ...]], deadline: float
+    person: Person, skip: int, expected: Expected, killed: Sequence[float], deadline: float
 ) -> None:
     """Wait until the answers read to their end."""
 
     def over(messages: Sequence[Sent]) -> bool:
-        return _walk([_key(sent) for sent in messages[skip:]], expected)[0] == len(TOPICS)
+        return _read(messages[skip:], expected, killed).done == len(TOPICS)
 
     with suppress(AssertionError):  # what is missing is read afterwards, and said shortly
         person.wait_for(over, max(1.0, deadline - time.monotonic()))
 
 
-def _key(sent: Sent) -> Key:
-    return _still(sent.text), tuple(sent.payloads)
-
-
-def _walk(
-    shown: Sequence[Key], expected: dict[str, tuple[Key, ...]]
-) -> tuple[int, int, list[int], int]:
-    """Read a chat in order.
-
-    Returns:
-        How many questions are answered, how many of them by an apology, where a message stands
-        twice in a row, and how far the reading came.
-    """
+def _read(messages: Sequence[Sent], expected: Expected, killed: Sequence[float]) -> Reading:
+    shown = [Shown((_still(sent.text), tuple(sent.payloads)), sent.at) for sent in messages]
     sorry = Catalogue("en").plain("chat-no-answer")
-    at, apologies, repeats = 0, 0, []
-    done = 0
-    for topic in TOPICS:
-        wanted = expected[topic]
-        if at < len(shown) and shown[at][0].startswith(sorry):
-            wanted, apologies = (shown[at],), apologies + 1
-        for key in wanted:
-            if at >= len(shown) or shown[at] != key:
-                return done, apologies, repeats, at
-            at += 1
-            # An apology says the same each time: it cannot be told from a repeat of itself.
-            while key in expected[topic] and at < len(shown) and shown[at] == key:
-                repeats.append(at)
-                at += 1
-        done += 1
-    return done, apologies, repeats, at
+    return read_chat(
+        shown,
+        [expected[topic] for topic in TOPICS],
+        is_apology=lambda key: key[0].startswith(sorry),
+        killed=killed,
+    )
 
 
-def _read(
-    person: Person,
-    skip: int,
-    expected: dict[str, tuple[Key, ...]],
-    killed: Sequence[float],
-    figures: Figures,
+def _count(
+    person: Person, skip: int, expected: Expected, killed: Sequence[float], figures: Figures
 ) -> None:
     messages = person.messages[skip:]
-    done, apologies, repeats, at = _walk([_key(sent) for sent in messages], expected)
-    figures.answered += done - apologies
-    figures.apologies += apologies
-    figures.repeats += len(repeats)
-    if done != len(TOPICS) or at != len(messages):
-        heads = [sent.text.splitlines()[0] for sent in messages[max(0, at - 2) :]]
-        figures.wrong.append(f"{done} answers, the last of {len(messages)} messages: {heads}")
-    for place in repeats:
+    reading = _read(messages, expected, killed)
+    figures.answered += reading.answered
+    figures.apologies += reading.apologies
+    figures.repeats += len(reading.repeats)
+    if reading.done != len(TOPICS) or reading.end != len(messages):
+        heads = [sent.text.splitlines()[0] for sent in messages[max(0, reading.end - 2) :]]
+        figures.wrong.append(f"{reading.done} answers, last of {len(messages)} messages: {heads}")
+    for place in reading.repeats:
         first, again = messages[place - 1].at, messages[place].at
         if not any(first <= moment <= again for moment in killed):
             figures.wrong.append("a repeat without a kill of the bot between the two")

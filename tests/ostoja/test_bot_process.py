@@ -7,6 +7,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -14,7 +15,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from ostoja.run import RunError, check_ports, children, prepare
+from ostoja.run import RunError, check_ports, check_telegram, children, prepare
 from ostoja.settings import PROJECT, Settings
 from readers.preferences import reader_id
 from tests.bot_api import BotApi, Person
@@ -140,7 +141,6 @@ def test_it_says_that_it_is_well(environment: dict[str, str], api: BotApi) -> No
 @pytest.mark.parametrize(
     ("changes", "words"),
     [
-        ({"TELEGRAM_BOT_TOKEN": "123456:another-token-for-tests"}, "refuses TELEGRAM_BOT_TOKEN"),
         ({"TELEGRAM_BOT_TOKEN": ""}, "TELEGRAM_BOT_TOKEN is not set"),
         ({"TELEGRAM_WEBHOOK_URL": "https://bot.example.org"}, "TELEGRAM_WEBHOOK_SECRET must"),
     ],
@@ -157,6 +157,43 @@ def test_what_cannot_work_ends_with_one_line(
     assert words in said
     assert said.count("\n") == 1
     assert "another-token" not in said
+
+
+def test_a_refused_token_does_not_end_the_process(environment: dict[str, str]) -> None:
+    """It says so and tries again: a process that keeps dying would stop the web chat, too."""
+    base = f"http://127.0.0.1:{environment['OSTOJA_BOT_PORT']}"
+    changes = {"TELEGRAM_BOT_TOKEN": "123456:another-token-for-tests"}
+    log = Path(environment["OSTOJA_VAR_DIR"]) / "bot.log"
+    with _running(environment | changes), httpx.Client(base_url=base, trust_env=False) as client:
+        deadline = time.monotonic() + 60
+        while "refuses TELEGRAM_BOT_TOKEN" not in log.read_text():
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+
+        assert client.get("/livez").status_code == 200
+        assert client.get("/healthz").json()["parts"]["telegram"] is False
+    assert "another-token" not in log.read_text()
+
+
+def test_a_wrong_token_is_told_before_anything_starts(settings: Settings) -> None:
+    """`ostoja run` asks Telegram first: the sentence names the variable, not the token."""
+    assert settings.telegram is not None
+    wrong = dataclasses.replace(settings.telegram, token="123456:another-token-for-tests")
+    with pytest.raises(RunError, match="refuses TELEGRAM_BOT_TOKEN") as refused:
+        check_telegram(dataclasses.replace(settings, telegram=wrong), lambda _: None)
+
+    assert "another-token" not in str(refused.value)
+
+
+def test_a_telegram_that_is_away_stops_nothing(settings: Settings, api: BotApi) -> None:
+    """The web chat starts all the same; a line says what is amiss."""
+    said: list[str] = []
+    check_telegram(settings, said.append)
+    api.stop()
+    check_telegram(settings, said.append)
+
+    assert len(said) == 1
+    assert "does not answer" in said[0]
 
 
 @pytest.fixture

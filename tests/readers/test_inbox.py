@@ -19,7 +19,6 @@ from tests.readers.posts import (
     run,
 )
 
-HOUR = 3600.0
 ASKED = {"text": "Де лікар?", "chat_id": 5550001}
 
 
@@ -162,32 +161,6 @@ def test_a_late_worker_answers_nothing(database: Engine, second: Engine, clock: 
     assert quick.finish(taken, [{"text": "quick"}]) is True
     assert slow.finish(late, [{"text": "later still"}]) is False
     assert drain(make_outbox(database, clock)) == [{"text": "quick"}]
-
-
-def test_an_update_is_swept_after_a_day(database: Engine, clock: SetClock) -> None:
-    """What nobody could answer in 24 hours is deleted, not a second earlier."""
-    inbox = make_inbox(database, clock)
-    inbox.record(7, ANNA, ASKED)
-
-    clock.now += 24 * HOUR
-    assert inbox.sweep() == 0
-    clock.now += 1
-    assert inbox.sweep() == 1
-    assert inbox.waiting() == 0
-
-
-def test_a_number_is_known_for_an_hour_more(database: Engine, clock: SetClock) -> None:
-    """Telegram repeats for 24 hours: the number is known for 25 and forgotten then."""
-    inbox = make_inbox(database, clock)
-    inbox.record(7, ANNA, ASKED)
-
-    clock.now += 25 * HOUR
-    inbox.sweep()
-    assert inbox.record(7, ANNA, ASKED) == "repeat"
-    clock.now += 1
-    inbox.sweep()
-    assert run(database, "SELECT * FROM updates_taken") == []
-    assert inbox.record(7, ANNA, ASKED) == "new"
 
 
 def test_numbers_say_nothing_about_a_person(database: Engine, clock: SetClock) -> None:

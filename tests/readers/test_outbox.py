@@ -103,15 +103,3 @@ def test_dropping_takes_a_chat_s_messages_only(database: Engine, clock: SetClock
     assert outbox.done(first) is False
     assert drain(outbox) == [THREE]
     assert outbox.drop(ANNA) == 0
-
-
-def test_a_message_is_swept_after_a_day(database: Engine, clock: SetClock) -> None:
-    """What could not be sent in 24 hours is deleted; what is younger stays."""
-    outbox = make_outbox(database, clock)
-    outbox.add(ANNA, [ONE])
-    clock.now += 1
-    outbox.add(ANNA, [TWO])
-    clock.now += 24 * 3600.0
-
-    assert outbox.sweep() == 1
-    assert drain(outbox) == [TWO]

@@ -6,7 +6,6 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Engine
 
-from readers.engine import upgrade
 from readers.post import LEASE
 from tests.readers.posts import (
     ANNA,
@@ -15,7 +14,6 @@ from tests.readers.posts import (
     KEY,
     SetClock,
     bodies,
-    drain,
     let_lease_run_out,
     make_inbox,
     make_outbox,
@@ -224,20 +222,3 @@ def test_nothing_of_a_person_is_stored_in_clear(
         assert word.encode() not in stored
         assert ascii(word)[1:-1].encode() not in stored
     assert KEY not in stored
-
-
-def test_what_is_done_is_gone_from_the_files_after_a_sweep(
-    sqlite: Engine, tmp_path: Path, clock: SetClock
-) -> None:
-    """Not even its seal outlives the day: the journal is cut when the bot tidies up."""
-    upgrade(sqlite)
-    inbox = make_inbox(sqlite, clock)
-    inbox.record(7, ANNA, {"text": "asked"})
-    [[seal]] = run(sqlite, "SELECT body FROM inbox")
-    assert drain(inbox) == [{"text": "asked"}]
-
-    inbox.sweep()
-
-    stored = everything(sqlite, tmp_path)
-    assert seal.encode() not in stored
-    assert ANNA.encode() not in stored

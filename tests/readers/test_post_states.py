@@ -11,7 +11,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from readers.engine import make_engine
 from readers.inbox import Inbox
 from readers.models import Base
-from readers.post import KEPT, LEASE, Letter
+from readers.post import LEASE, Letter
+from readers.tidy import KEPT, NUMBERS_KEPT, tidy
 from tests.readers.posts import ANNA, BOHDAN, SetClock, bodies, make_inbox, make_outbox
 
 MOST_WAITING = 3
@@ -37,10 +38,14 @@ class Waiting:
 
 
 def heads(rows: Iterable[Waiting], now: float) -> list[Waiting]:
-    """Return the first row of each chat, if nobody holds it and it need not wait."""
+    """Return the first row of each chat, if nobody holds it and it need not wait.
+
+    What is too old is not handed out; while it is held, its chat still waits for it.
+    """
     first: dict[str, Waiting] = {}
     for row in sorted(rows, key=lambda row: row.id):
-        first.setdefault(row.chat, row)
+        if row.received >= now - KEPT or row.lease_until > now:
+            first.setdefault(row.chat, row)
     return [row for row in first.values() if max(row.not_before, row.lease_until) <= now]
 
 
@@ -57,7 +62,7 @@ class Posts(RuleBasedStateMachine):
         self.outbox = make_outbox(self.database, self.clock, "sender")
         self.rows: dict[int, Waiting] = {}
         self.known: dict[int, float] = {}
-        self.answers: list[tuple[str, dict[str, Any]]] = []
+        self.answers: list[tuple[str, dict[str, Any], float]] = []
         self.taken: list[tuple[str, Letter]] = []
         self.last_id = self.said = 0
 
@@ -122,7 +127,7 @@ class Posts(RuleBasedStateMachine):
             del self.rows[row.id]
             if forget:
                 self.answers = [kept for kept in self.answers if kept[0] != row.chat]
-            self.answers += [(row.chat, body) for body in said]
+            self.answers += [(row.chat, body, self.clock.now) for body in said]
 
     @precondition(lambda self: self.taken)
     @rule(place=places, forget=st.booleans())
@@ -176,31 +181,32 @@ class Posts(RuleBasedStateMachine):
         """Nothing but the clock moves."""
         self.clock.now += seconds
 
-    @rule(worker=workers)
-    def sweep(self, worker: str) -> None:
-        """What is older than a day goes, numbers an hour later."""
-        now = self.clock.now
-        old = [row.id for row in self.rows.values() if row.received < now - KEPT]
+    @rule()
+    def tidy_up(self) -> None:
+        """What is too old goes, unsent answers too, numbers later."""
+        oldest, before = self.clock.now - KEPT, len(self.rows) + len(self.answers)
+        self.rows = {row.id: row for row in self.rows.values() if row.received >= oldest}
+        self.answers = [kept for kept in self.answers if kept[2] >= oldest]
 
-        assert self.inboxes[worker].sweep() == len(old)
+        gone = tidy(self.database, clock=self.clock)
 
-        for gone in old:
-            del self.rows[gone]
-        kept = now - KEPT - HOUR
-        self.known = {number: at for number, at in self.known.items() if at >= kept}
+        assert gone == before - len(self.rows) - len(self.answers)
+        known = self.clock.now - NUMBERS_KEPT
+        self.known = {number: at for number, at in self.known.items() if at >= known}
 
     @rule()
     def send(self) -> None:
         """The first answer of each chat leaves, in the order they were written."""
-        first: dict[str, dict[str, Any]] = {}
-        for chat, body in self.answers:
-            first.setdefault(chat, body)
+        first: dict[str, tuple[str, dict[str, Any], float]] = {}
+        for answer in self.answers:
+            if answer[2] >= self.clock.now - KEPT:
+                first.setdefault(answer[0], answer)
 
         letters = self.outbox.take(5)
 
-        assert bodies(letters) == list(first.values())
+        assert bodies(letters) == [body for _, body, _ in first.values()]
         assert all(self.outbox.done(letter) for letter in letters)
-        self.answers = [kept for kept in self.answers if kept not in list(first.items())]
+        self.answers = [kept for kept in self.answers if kept not in first.values()]
 
     @invariant()
     def nothing_more_and_nothing_less_is_kept(self) -> None:
