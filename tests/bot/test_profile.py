@@ -124,6 +124,7 @@ async def test_a_text_that_is_too_long_is_left_out(
     parts: Running, api: BotApi, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A fault in one catalogue neither stops the bot nor keeps the other languages from it."""
+
     def faulty(language: str) -> Profile:
         if language == "pl":
             raise CatalogueError("too long")

@@ -9,7 +9,6 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, Self
 
-
 #: A status that stands for a bot that dies before it answers.
 BREAKS = 0
 
