@@ -12,7 +12,7 @@ privacy-text =
 
     <b>Co przechowujemy krótko</b>
     • To, czego teraz szukasz (miasto, język, tematy, filtry): najwyżej 24 godziny
-    • Wiadomość, która czeka na odpowiedź, i naszą odpowiedź, zanim ją wyślemy: zaszyfrowane, najwyżej 24 godziny
+    • Wiadomość, która czeka na odpowiedź, i naszą odpowiedź, dopóki jej nie wyślemy: zaszyfrowane, najwyżej 24 godziny
     • Numer tego czatu, zaszyfrowany: tylko razem z wiadomością, która czeka, albo dopóki masz subskrypcję lub otwartą przez siebie rozmowę z pracownikami
 
     <b>Czego nie przechowujemy</b>
