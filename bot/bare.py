@@ -46,7 +46,9 @@ def bare_press(query: dict[str, Any], *, alone: bool = False) -> dict[str, Any]:
     message = query.get("message")
     if alone or not isinstance(message, dict):
         return bare
-    where = _of_kind(message, {"message_id": int}) | _found("chat", _chat(message.get("chat")))
+    if (chat := _chat(message.get("chat"))) is None:
+        return bare
+    where = _of_kind(message, {"message_id": int}) | {"chat": chat}
     return bare | {"message": where | {"date": 0}}  # as Telegram says it of an old message
 
 

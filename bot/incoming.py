@@ -1,7 +1,7 @@
 """Reads what Telegram brings; what the library cannot read must not stop what it can."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from http import HTTPStatus
 from typing import Any
 
@@ -13,6 +13,12 @@ from chat.errors import where
 
 logger = logging.getLogger(__name__)
 
+#: What of an update is answered, how it is made less, and what it cannot do without.
+_BARE: tuple[tuple[str, Callable[..., dict[str, Any]], str], ...] = (
+    ("message", bare_message, "chat"),
+    ("edited_message", bare_message, "chat"),
+    ("callback_query", bare_press, "from"),
+)
 _MOST = 2**63 - 1  #: what a database holds
 
 
@@ -45,14 +51,11 @@ def readable(data: Any) -> dict[str, Any] | None:
 def _ladder(data: dict[str, Any]) -> Iterator[dict[str, Any]]:
     """Give an update whole, and then ever less of it: what is left can still be answered."""
     yield data
-    number = data["update_id"]
-    for name in ("message", "edited_message"):
-        if isinstance(message := data.get(name), dict):
-            for less in (bare_message(message), bare_message(message, alone=True)):
-                yield {"update_id": number, name: less}
-    if isinstance(query := data.get("callback_query"), dict):
-        for less in (bare_press(query), bare_press(query, alone=True)):
-            yield {"update_id": number, "callback_query": less}
+    for name, bare, needed in _BARE:
+        if isinstance(found := data.get(name), dict):
+            for less in (bare(found), bare(found, alone=True)):
+                if needed in less:  # the library could do without
+                    yield {"update_id": data["update_id"], name: less}
 
 
 class UpdatesRequest(HTTPXRequest):

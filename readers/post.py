@@ -12,7 +12,7 @@ from sqlalchemy.orm import aliased
 from readers.engine import transaction
 from readers.models import PostRow
 from readers.sealing import Seal, SealError
-from readers.tidy import KEPT, tidy
+from readers.tidy import KEPT
 
 logger = logging.getLogger(__name__)
 
@@ -135,14 +135,6 @@ class Post:
         """
         with transaction(self._engine) as connection:
             return self._drop(connection, chat)
-
-    def sweep(self) -> int:
-        """Do as ``readers.tidy.tidy`` does, by this post's clock.
-
-        Raises:
-            ReadersError: the database does not answer.
-        """
-        return tidy(self._engine, clock=self._clock)
 
     def waiting(self) -> int:
         """Return how many rows there are.

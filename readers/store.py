@@ -107,17 +107,6 @@ class Readers:
         with transaction(self._engine) as connection:
             connection.execute(noting)
 
-    def sweep(self) -> int:
-        """Delete readers not seen for twelve months, and those who blocked the bot 30 days ago.
-
-        Returns:
-            How many there were.
-
-        Raises:
-            ReadersError: the database does not answer.
-        """
-        return self._delete(too_old(self._today()))
-
     def check(self) -> None:
         """Return if preferences can be read and written, changing nothing.
 

@@ -13,6 +13,7 @@ from tests.bot.builders import (
     LOCATION,
     ME,
     PERSON,
+    PRIVATE,
     SUPERGROUP,
     entity,
     message,
@@ -153,8 +154,14 @@ ODD_MESSAGE = message(by=BOT, text="a", **BROKEN["photo"])
 
 @pytest.mark.parametrize(
     "under",
-    [ODD_MESSAGE, {"message_id": 3, "date": 1, "chat": {"id": 5}}, {"odd": 1}],
-    ids=["message", "chat", "nothing"],
+    [
+        ODD_MESSAGE,
+        {"message_id": 3, "date": 1, "chat": {"id": 5}},
+        {"date": 1, "chat": PRIVATE, "photo": 7},
+        {"odd": 1},
+        7,
+    ],
+    ids=["message", "chat", "number", "nothing", "none"],
 )
 def test_a_press_is_read_beside_what_cannot_be(under: dict[str, Any]) -> None:
     """A button counts whatever its message is: who pressed it is enough to answer."""
@@ -178,6 +185,7 @@ def test_a_press_in_a_group_stays_one_beside_what_cannot_be_read() -> None:
         {"message": message({"id": 5}, text="a")},
         {"edited_message": 7},
         {"callback_query": {"id": "q", "data": "h"}},
+        {"callback_query": {"id": "q", "chat_instance": "i", "from": {"id": 5}, "data": "h"}},
         {"my_chat_member": {"chat": {"odd": 1}}},
     ],
 )

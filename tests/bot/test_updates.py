@@ -133,6 +133,13 @@ def test_a_location_is_kept_to_about_a_kilometre(
     assert (errand.latitude, errand.longitude) == kept
 
 
+def test_a_place_that_is_no_degrees_is_answered_as_something_else() -> None:
+    """The library takes words for degrees; the reader gets the sentence for what is unreadable."""
+    errand = read(private(location={"latitude": "51", "longitude": "22"}))
+
+    assert errand == Errand("private", 5, attachment="other", hint="uk")
+
+
 def test_a_place_that_moves_is_not_answered_again() -> None:
     """Only the first of a live location's updates counts."""
     moved = message(location=LOCATION | {"live_period": 60})

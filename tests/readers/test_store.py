@@ -12,6 +12,7 @@ from readers.errors import ReadersError
 from readers.models import ReaderRow
 from readers.preferences import Reader, reader_id
 from readers.store import Readers
+from readers.tidy import tidy
 
 DAY = date(2026, 3, 1)
 ID = reader_id(b"k" * 32, "web", "a-session")
@@ -66,13 +67,18 @@ def test_forget_deletes_and_says_so(database: Engine) -> None:
     assert store.forget(ID) is False
 
 
+def swept(database: Engine, day: date = DAY) -> int:
+    """Delete what is too old on a day; return how many readers there were."""
+    return tidy(database, today=lambda: day)
+
+
 def test_sweep_takes_those_unseen_for_a_year(database: Engine) -> None:
     """Twelve months unused and a reader is gone; a day less and they stay."""
     other = reader_id(b"k" * 32, "web", "other")
     readers(database, date(2025, 2, 28)).save(FULL)
     readers(database, date(2025, 3, 1)).save(Reader(other, "riga"))
 
-    assert readers(database).sweep() == 1
+    assert swept(database) == 1
     assert readers(database).get(ID).last_seen is None
     assert readers(database).get(other).city == "riga"
 
@@ -90,8 +96,8 @@ def test_a_reader_who_blocked_the_bot_goes_after_30_days(database: Engine) -> No
     readers(database).save(Reader(other, "riga"))
     readers(database).note_blocked(ID, blocked=True)
 
-    assert readers(database, DAY + timedelta(days=29)).sweep() == 0
-    assert readers(database, DAY + timedelta(days=30)).sweep() == 1
+    assert swept(database, DAY + timedelta(days=29)) == 0
+    assert swept(database, DAY + timedelta(days=30)) == 1
     assert readers(database).get(ID) == Reader(ID)
     assert readers(database).get(other).city == "riga"
 
@@ -117,7 +123,7 @@ def test_who_comes_back_is_kept(database: Engine, back: str) -> None:
         readers(database).save(FULL)
 
     assert blocked_on(database) == [None]
-    assert readers(database, DAY + timedelta(days=30)).sweep() == 0
+    assert swept(database, DAY + timedelta(days=30)) == 0
 
 
 def test_a_block_keeps_nothing_of_a_stranger(database: Engine) -> None:
