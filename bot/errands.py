@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields
 from typing import Any, Literal, Self, get_args
 
+from chat.commands import as_command
 from chat.incoming import Incoming, Location
 from replies.telegram import Attachment
 
@@ -46,7 +47,7 @@ class Errand:
         """Whether it is taken however many wait: a cry for help, being forgotten, blocking."""
         if self.kind in ("blocked", "back"):
             return True
-        return self.to_incoming().always
+        return as_command(self.to_incoming()).always
 
     def to_dict(self) -> dict[str, Any]:
         """Return the errand for the inbox, without what is empty."""

@@ -87,8 +87,7 @@ class Front:
             ReadersError: the database does not answer.
         """
         try:
-            await self._connect()
-            await self._work()
+            await self._work(await self._connect())
         except ExceptionGroup as group:
             raise _reason(group) from None
         finally:
@@ -96,22 +95,20 @@ class Front:
             with suppress(TelegramError):
                 await self._bot.shutdown()
 
-    async def _connect(self) -> None:
+    async def _connect(self) -> Me:
         """Ask Telegram who the bot is, until it answers."""
         user = await _until_reached(self._initialized)
         if not user.username:
             raise BotError("Telegram gives the bot no username: make one with @BotFather")
-        self._queue.me = Me(user.id, user.username)
+        me = self._queue.me = Me(user.id, user.username)
         self.connected = True
+        return me
 
     async def _initialized(self) -> "ExtBot[int]":
         await self._bot.initialize()
         return self._bot
 
-    async def _work(self) -> None:
-        me = self._queue.me
-        if me is None:
-            raise BotError("the bot is not connected")
+    async def _work(self, me: Me) -> None:
         for post in (self._inbox, self._outbox):
             if freed := await asyncio.to_thread(post.release):
                 logger.warning("%d rows of an earlier process are taken up again", freed)

@@ -54,8 +54,7 @@ class Incoming:
     @property
     def always(self) -> bool:
         """Whether no limit holds it up: the button 'help now', and being forgotten."""
-        words = (self.text or "").strip().lower()
-        return (self.button or "")[:1] == "h" or "forget" in (self.command, words.lstrip("/"))
+        return (self.button or "")[:1] == "h" or self.command == "forget"
 
 
 @dataclass(frozen=True, slots=True)
