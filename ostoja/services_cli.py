@@ -13,13 +13,14 @@ from services_db.errors import ServicesDbError
 from services_db.hsds import export_services
 from services_db.loader import import_data
 from services_db.migrate import upgrade
+from services_db.translations import coverage
 
 _data = click.option(
     "--data",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=PROJECT / "data",
     show_default="data",
-    help="The folder with cities.yaml, taxonomy.yaml and services/.",
+    help="The folder with cities.yaml, taxonomy.yaml, services/ and translations/.",
 )
 _database = click.option(
     "--database", "url", metavar="URL", help="The database; without it the project's own."
@@ -44,6 +45,11 @@ def validate(data: Path) -> None:
         f"{len(dataset.cities)} cities, {len(dataset.topics)} topics, "
         f"{len(dataset.entries)} entries, {queued} of them queued for staff: all sound"
     )
+    for language in coverage(dataset.entries, dataset.translations):
+        click.echo(
+            f"translated into {language.language}: {language.current} current, "
+            f"{language.machine} machine, {language.outdated} outdated, {language.missing} missing"
+        )
 
 
 @services.command("import")

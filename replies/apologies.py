@@ -3,9 +3,9 @@
 from typing import Literal
 
 from replies.buttons import menu_button, way_on
-from replies.cards import fitted, name_text
+from replies.cards import fitted, machine_line, name_text
 from replies.catalogue import Catalogue
-from replies.contacts import address_line, email_line, phone_lines, website_line
+from replies.contacts import address_line, email_line, phone_lines, shown_notes, website_line
 from replies.messages import Message
 from services_db.cards import ServiceCard
 
@@ -59,4 +59,5 @@ def _apology(key: str, catalogue: Catalogue, info_point: ServiceCard | None) -> 
             *website_line(info_point, catalogue),
         ]
         lines += address_line(info_point, catalogue)
+        lines += machine_line(shown_notes(info_point), catalogue)
     return Message(fitted(lines), "notice", (way_on(catalogue),))

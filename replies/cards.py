@@ -1,10 +1,11 @@
 """The card of one service, as the reader sees it."""
 
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from replies import icons
 from replies.catalogue import Catalogue, Html
-from replies.contacts import address_line, email_line, phone_lines, website_line
+from replies.contacts import address_line, email_line, phone_lines, shown_notes, website_line
 from replies.formats import enumeration, isolate, language_name
 from replies.markup import bold, link, one_line, safe
 from replies.opening import has_week, opening_lines, week_lines
@@ -53,7 +54,9 @@ def render_card(
         _caveat_line(card, catalogue),
         _source_line(card, catalogue),
     )
-    return fitted([line for group in groups for line in group], limit)
+    texts = [card.description, card.eligibility, card.caveat, *shown_notes(card)]
+    lines = [line for group in groups for line in group]
+    return fitted(lines, limit, last=machine_line(texts, catalogue))
 
 
 def has_more(card: ServiceCard) -> bool:
@@ -62,16 +65,23 @@ def has_more(card: ServiceCard) -> bool:
     return first_sentences(text) != text or (card.hours is not None and has_week(card.hours))
 
 
-def fitted(lines: list[str], limit: int = MAX_TEXT) -> str:
+def machine_line(texts: Iterable[Text | None], catalogue: Catalogue) -> list[str]:
+    """Return the line that says so if a machine translated one of the texts."""
+    is_said = any(text.machine and text.text for text in texts if text is not None)
+    return [catalogue.text("card-machine")] if is_said else []
+
+
+def fitted(lines: list[str], limit: int = MAX_TEXT, *, last: Sequence[str] = ()) -> str:
     """Return the lines as one text; where it is too long, the longest after the name go.
 
-    Each line is balanced markup, so the rest is too.
+    Each line is balanced markup, so the rest is too. The ``last`` lines come after the others
+    and stay.
     """
     kept = list(lines)
-    while len("\n".join(kept)) > limit and len(kept) > _HEAD_LINES:
+    while len("\n".join([*kept, *last])) > limit and len(kept) > _HEAD_LINES:
         longest = max(range(_HEAD_LINES, len(kept)), key=lambda n: len(kept[n]))
         del kept[longest]
-    return "\n".join(kept)
+    return "\n".join([*kept, *last])
 
 
 def name_text(text: Text, catalogue: Catalogue) -> str:

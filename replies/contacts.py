@@ -7,7 +7,7 @@ from replies import icons
 from replies.catalogue import Catalogue
 from replies.formats import isolate
 from replies.markup import bold, link, one_line, safe
-from services_db.cards import PhoneCard, ServiceCard
+from services_db.cards import PhoneCard, ServiceCard, Text
 
 _MAP = "https://www.openstreetmap.org/"
 _MAX_PHONES = 8
@@ -27,12 +27,21 @@ def phone_lines(card: ServiceCard, catalogue: Catalogue, *, strong: bool = False
     ]
 
 
+def shown_notes(card: ServiceCard) -> list[Text]:
+    """Return the notes that stand behind the numbers of ``phone_lines``."""
+    return [phone.note for phone in card.phones[:_MAX_PHONES] if phone.note]
+
+
 def phone_text(phone: PhoneCard, catalogue: Catalogue, *, strong: bool = False) -> str:
-    """Return one number and the note after it, which stands as it was written."""
+    """Return one number and the note after it.
+
+    A note in another language is not marked as other texts are: behind a number the name of a
+    language reads as what they speak there.
+    """
     number = re.sub(r"\s+", "", one_line(phone.number, 40))
     shown = safe(number) if phone.is_e164 and not strong else bold(number)
     text = isolate(shown, catalogue)
-    note = one_line(phone.note, 150)
+    note = one_line(phone.note.text, 150) if phone.note else ""
     return f"{text} – {isolate(safe(note), catalogue)}" if note else text
 
 

@@ -12,9 +12,9 @@ from replies.buttons import (
     menu_button,
     way_on,
 )
-from replies.cards import MAX_TEXT, fitted, name_text, spoken_languages
+from replies.cards import MAX_TEXT, fitted, machine_line, name_text, spoken_languages
 from replies.catalogue import Catalogue
-from replies.contacts import email_line, phone_lines, phone_text, website_line
+from replies.contacts import email_line, phone_lines, phone_text, shown_notes, website_line
 from replies.formats import country_name
 from replies.messages import Message
 from replies.opening import opening_lines
@@ -57,7 +57,8 @@ def render_emergency(
     if where:
         lines.append(catalogue.text("emergency-for", place=where))
     rows = [(*way_on(catalogue), change_city_button(catalogue)) if where else way_on(catalogue)]
-    text = fitted(lines, MAX_TEXT).strip()
+    notes = [note for card in cards[:_MAX_CARDS] for note in shown_notes(card)]
+    text = fitted(lines, MAX_TEXT, last=machine_line(notes, catalogue)).strip()
     entries = tuple(card.id for card in cards[:_MAX_CARDS])
     return Message(text, "emergency", tuple(rows), entries)
 

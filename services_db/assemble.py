@@ -8,9 +8,12 @@ from sqlalchemy.orm import Session, selectinload
 
 from services_db.cards import PhoneCard, ServiceCard, Text
 from services_db.languages import first_of, language_chain
-from services_db.models import Location, Service
+from services_db.models import PHONE_NOTE, SOURCE_LANGUAGE, Location, Phone, Service
 from services_db.places import Place
 from services_db.ranking import is_confirmed
+
+#: The texts of a service: (field, key) -> language -> text.
+Texts = Mapping[tuple[str, str], Mapping[str, Text]]
 
 _NOWHERE = Location(address="", postcode="", locality="", latitude=None, longitude=None)
 
@@ -58,8 +61,12 @@ def make_card(
     at = service.at_locations[0].location if open_facts and service.at_locations else _NOWHERE
     texts = _texts(service)
     chain = language_chain(language, place.host_languages)
+
+    def nearest(field: str) -> Text | None:
+        return first_of(texts.get((field, ""), {}), chain)
+
     hours = "; ".join(schedule.opening_hours for schedule in service.schedules)
-    names = texts.get("name", {})
+    names = texts.get(("name", ""), {})
     nameless = Text(service.organization.name, place.host_languages[0])
     return ServiceCard(
         id=service.id,
@@ -68,7 +75,7 @@ def make_card(
         organization=service.organization.name,
         name=first_of(names, chain) or nameless,
         local_name=first_of(names, place.host_languages) or nameless,
-        description=first_of(texts.get("description", {}), chain) or Text("", language),
+        description=nearest("description") or Text("", language),
         scope=service.scope,
         country=service.country,
         address=at.address,
@@ -76,15 +83,15 @@ def make_card(
         locality=at.locality,
         latitude=at.latitude,
         longitude=at.longitude,
-        phones=tuple(PhoneCard(phone.number, phone.note) for phone in service.phones),
+        phones=tuple(_phone(phone, texts, chain) for phone in service.phones),
         email=service.email,
         url=service.url if open_facts else "",
         hours=place.hours(hours) if hours else None,
         languages=tuple(spoken.code for spoken in service.languages),
         cost=next((option.option for option in service.cost_options), None),
-        eligibility=first_of(texts.get("eligibility_description", {}), chain),
-        caveat=first_of(texts.get("caveat", {}), chain),
-        alert=first_of(texts.get("alert", {}), chain),
+        eligibility=nearest("eligibility_description"),
+        caveat=nearest("caveat"),
+        alert=nearest("alert"),
         source=service.sources[0].url if open_facts and service.sources else "",
         source_year=service.source_year,
         assured_date=service.assured_date,
@@ -94,14 +101,22 @@ def make_card(
     )
 
 
-def _texts(service: Service) -> Mapping[str, Mapping[str, Text]]:
-    """Return the texts that still say what their source says, by field and language."""
-    texts: dict[str, dict[str, Text]] = {}
+def _texts(service: Service) -> Texts:
+    """Return the texts that still say what their source says, by place and language."""
+    texts: dict[tuple[str, str], dict[str, Text]] = {}
     for row in service.texts:
         if row.state in ("current", "machine"):
             text = Text(row.text, row.language, machine=row.state == "machine")
-            texts.setdefault(row.field, {})[row.language] = text
+            texts.setdefault((row.field, row.key), {})[row.language] = text
     return texts
+
+
+def _phone(phone: Phone, texts: Texts, chain: Iterable[str]) -> PhoneCard:
+    if not phone.note:
+        return PhoneCard(phone.number)
+    notes = dict(texts.get((PHONE_NOTE, phone.number), {}))
+    notes[SOURCE_LANGUAGE] = Text(phone.note, SOURCE_LANGUAGE)
+    return PhoneCard(phone.number, first_of(notes, chain))
 
 
 def main_topic(topics: Iterable[str], preferred: str) -> str:

@@ -30,7 +30,7 @@ class PhoneCard:
     """
 
     number: str
-    note: str = ""
+    note: Text | None = None  #: in the nearest language there is
 
     @property
     def is_e164(self) -> bool:

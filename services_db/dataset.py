@@ -1,4 +1,4 @@
-"""The whole of ``data/`` read and checked: cities, taxonomy, entries, all problems at once."""
+"""The whole of ``data/`` read and checked: cities, topics, entries, translations."""
 
 import re
 import zoneinfo
@@ -16,6 +16,7 @@ from services_db.data_files import Problems, read_yaml
 from services_db.entries import Entry
 from services_db.errors import DataRefusedError
 from services_db.parsing import Origin, parse_entry
+from services_db.translations import Translation, read_translations
 
 _CITY_KEYS = (
     "name",
@@ -58,6 +59,7 @@ class Dataset:
     cities: tuple[CityData, ...]
     topics: Mapping[str, str]  #: ``health.doctor`` -> its English description, in order
     entries: Mapping[str, Entry]
+    translations: tuple[Translation, ...] = ()
 
 
 def read_dataset(folder: Path) -> Dataset:
@@ -76,11 +78,13 @@ def read_dataset(folder: Path) -> Dataset:
             if entry.id in entries:
                 problems.add(origin.file, entry.id, f"id is also in {files[entry.id]}")
             entries[entry.id], files[entry.id] = entry, origin.file
+    translations: tuple[Translation, ...] = ()
     if not problems.found:
         _check_shown_ids(cities, entries, problems)
+        translations = read_translations(folder, entries, problems)
     if problems.found:
         raise DataRefusedError(problems.found)
-    return Dataset(tuple(cities), topics, entries)
+    return Dataset(tuple(cities), topics, entries, translations)
 
 
 def _topics(raw: object, problems: Problems) -> dict[str, str]:

@@ -106,7 +106,7 @@ def _phones(card: ServiceCard) -> list[Json]:
         {
             "id": hsds_id("phone", f"{card.id}/{phone.number}"),
             "number": phone.number,
-            **({"description": phone.note} if phone.note else {}),
+            **({"description": phone.note.text} if phone.note else {}),
         }
         for phone in card.phones
     ]

@@ -1,7 +1,7 @@
 """Import of ``data/``: all of it or, if anything is wrong, nothing."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,11 +28,12 @@ from services_db.rows import (
     read_entry,
     write_rows,
 )
+from services_db.translated import TranslationReport, write_translations
 
 
 @dataclass(frozen=True, slots=True)
 class ImportReport:
-    """What an import did, by entry id.
+    """What an import did, by entry id, and to how many translations.
 
     ``kept`` are entries that the files would change but staff have made their own; ``queued``
     are those of the files that readers do not see (no contact, or inactive).
@@ -44,11 +45,14 @@ class ImportReport:
     unchanged: tuple[str, ...] = ()
     kept: tuple[str, ...] = ()
     queued: tuple[str, ...] = ()
+    translations: TranslationReport = field(default_factory=TranslationReport)
 
     def __str__(self) -> str:
-        return ", ".join(
-            f"{len(getattr(self, field.name))} {field.name}" for field in fields(self)
-        )
+        entries = ", ".join(f"{len(getattr(self, fate))} {fate}" for fate in _FATES)
+        return f"{entries}; translations: {self.translations}"
+
+
+_FATES = tuple(one.name for one in fields(ImportReport) if one.name != "translations")
 
 
 def import_data(engine: Engine, folder: Path, *, now: datetime | None = None) -> ImportReport:
@@ -74,7 +78,8 @@ def load(session: Session, dataset: Dataset, *, now: datetime | None = None) -> 
       it is reported as ``kept``, for staff to look at.
     - Any other entry becomes what the files say. One that is gone from the files is withdrawn,
       not deleted; it comes back when it is in the files again.
-    - Translations stay. Those whose original changed are marked outdated.
+    - Translations of the files come in, but for what staff wrote or accepted; those whose
+      original changed are marked outdated (``translated.py``).
     - A city or topic that is gone is no longer served, but its rows stay.
     """
     importer = _Importer(session, dataset, (now or datetime.now(UTC)).astimezone(UTC))
@@ -90,7 +95,8 @@ class _Importer:
         self._now = now
         self._cities = {city.slug: city for city in dataset.cities}
         self._organizations: dict[tuple[str, str], Organization] = {}
-        self._done: dict[str, list[str]] = {field.name: [] for field in fields(ImportReport)}
+        self._services: dict[str, Service] = {}
+        self._done: dict[str, list[str]] = {fate: [] for fate in _FATES}
 
     def run(self) -> ImportReport:
         """Write everything, in the order the foreign keys ask for."""
@@ -99,15 +105,19 @@ class _Importer:
         self._session.flush()
         self._write_entries()
         self._session.flush()
+        translations = write_translations(self._services.values(), self._dataset)
+        self._session.flush()
         for city in self._dataset.cities:
             _write_pointers(self._session, city)
         self._session.flush()
-        return ImportReport(**{name: tuple(sorted(ids)) for name, ids in self._done.items()})
+        done = {fate: tuple(sorted(ids)) for fate, ids in self._done.items()}
+        return ImportReport(**done, translations=translations)
 
     def _write_entries(self) -> None:
         known = {(o.country, o.name): o for o in self._session.scalars(select(Organization))}
         self._organizations.update(known)
         there = {service.id: service for service in self._session.scalars(_whole_services())}
+        self._services.update(there)
         fates = {
             entry.id: self._fate(there.get(entry.id), entry)
             for entry in self._dataset.entries.values()
@@ -148,6 +158,7 @@ class _Importer:
             now=self._now,
         )
         self._session.add(service)
+        self._services[service.id] = service
 
     def _withdraw(self, service: Service) -> None:
         if service.editorial_state == "withdrawn":

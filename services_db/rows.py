@@ -1,7 +1,6 @@
 """Between an entry of the files and the rows of a service, both ways."""
 
 import uuid
-from collections.abc import Mapping
 from datetime import datetime
 
 from services_db.entries import Entry, source_year
@@ -18,7 +17,6 @@ from services_db.models import (
     ServiceText,
     Source,
     SpokenLanguage,
-    content_hash,
 )
 
 #: The columns of a service that an entry fills as they are.
@@ -118,23 +116,13 @@ def new_organization(country: str, name: str) -> Organization:
 
 
 def _write_texts(service: Service, entry: Entry) -> None:
-    """Write the originals; translations of a changed original are outdated, of none go."""
+    """Write the originals; a translation gives way to an original in its language."""
     originals = {(field, language): text for field, language, text in entry.texts}
-    kept = [t for t in service.texts if (t.field, t.language) not in originals]
-    service.texts = [text for text in kept if _still_has_source(text, originals)]
+    service.texts = [t for t in service.texts if (t.field, t.language) not in originals]
     service.texts += [
         ServiceText(field=field, language=language, text=text, state="current")
         for (field, language), text in originals.items()
     ]
-
-
-def _still_has_source(text: ServiceText, originals: Mapping[tuple[str, str], str]) -> bool:
-    source = originals.get((text.field, text.source_language or ""))
-    if source is None:
-        return False
-    if text.state != "missing" and text.source_hash != content_hash(source):
-        text.state = "outdated"
-    return True
 
 
 def _write_location(service: Service, entry: Entry) -> None:

@@ -1,6 +1,6 @@
 """The tables of the services database, in the words of HSDS 3 (Open Referral)."""
 
-from services_db.models.base import Base, content_hash
+from services_db.models.base import PHONE_NOTE, SOURCE_LANGUAGE, Base, content_hash
 from services_db.models.details import (
     Attribute,
     CostOption,
@@ -16,6 +16,8 @@ from services_db.models.places import City, CityLanguage, InfoPoint, TaxonomyTer
 from services_db.models.services import Location, Organization, Service, ServiceAtLocation
 
 __all__ = [
+    "PHONE_NOTE",
+    "SOURCE_LANGUAGE",
     "Attribute",
     "Base",
     "City",

@@ -15,8 +15,11 @@ STATUSES = ("active", "inactive", "defunct", "temporarily closed")
 EDITORIAL_STATES = ("draft", "in_review", "published", "withdrawn")
 #: How sure the source of an entry is (data/README.md).
 CONFIDENCES = ("verified", "unverified")
-#: The texts of a service that are translated.
-TEXT_FIELDS = ("name", "description", "eligibility_description", "caveat", "alert")
+#: The texts of a service that are translated. The original of a phone note is in ``phone``.
+PHONE_NOTE = "phone_note"
+TEXT_FIELDS = ("name", "description", "eligibility_description", "caveat", "alert", PHONE_NOTE)
+#: What seed data is translated from; every entry has its name and description in it.
+SOURCE_LANGUAGE = "en"
 #: Whether a text still says what its source text says.
 TEXT_STATES = ("current", "outdated", "machine", "missing")
 

@@ -4,15 +4,26 @@ from sqlalchemy import CheckConstraint, ForeignKey, Index, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from services_db.cards import COSTS
-from services_db.models.base import TEXT_FIELDS, TEXT_STATES, Base, not_blank, one_of
+from services_db.models.base import (
+    PHONE_NOTE,
+    TEXT_FIELDS,
+    TEXT_STATES,
+    Base,
+    not_blank,
+    one_of,
+)
 
 
 class ServiceText(Base):
     """One text of a service in one language.
 
     An original has no ``source_language``. A translation names the language it was made from
-    and the ``content_hash`` of that text then; where the hash no longer fits, it is outdated.
-    Names are never translated by machine: the database refuses it.
+    and the ``content_hash`` of that text then (or its beginning); where the hash no longer fits,
+    it is outdated. Names are never translated by machine: the database refuses it.
+
+    The note of a phone is kept here only translated, with the number as its ``key``.
+    ``imported_hash`` is the ``content_hash`` of a translation as the import last wrote it; where
+    it no longer fits the text, staff have edited it since. Staff's own have none.
     """
 
     __tablename__ = "service_text"
@@ -23,15 +34,21 @@ class ServiceText(Base):
         CheckConstraint("NOT (field = 'name' AND state = 'machine')", name="machine_name"),
         CheckConstraint("(source_language IS NULL) = (source_hash IS NULL)", name="source"),
         CheckConstraint("source_language IS NOT NULL OR state = 'current'", name="original"),
+        CheckConstraint(f"(field = '{PHONE_NOTE}') = (key <> '')", name="key"),
+        CheckConstraint(
+            f"field <> '{PHONE_NOTE}' OR source_language IS NOT NULL", name="note_is_translated"
+        ),
     )
 
     service_id: Mapped[str] = mapped_column(ForeignKey("service.id"), primary_key=True)
     field: Mapped[str] = mapped_column(primary_key=True)
+    key: Mapped[str] = mapped_column(primary_key=True, default="", server_default="")
     language: Mapped[str] = mapped_column(primary_key=True)  #: BCP 47
     text: Mapped[str]
     state: Mapped[str] = mapped_column(default="current")
     source_language: Mapped[str | None]
     source_hash: Mapped[str | None]
+    imported_hash: Mapped[str | None]
 
 
 class Phone(Base):

@@ -84,7 +84,7 @@ class Service(Base):
 
     organization: Mapped[Organization] = relationship(lazy="joined", innerjoin=True)
     texts: Mapped[list[ServiceText]] = relationship(
-        cascade=_OWNED, order_by="ServiceText.field, ServiceText.language"
+        cascade=_OWNED, order_by="ServiceText.field, ServiceText.key, ServiceText.language"
     )
     phones: Mapped[list[Phone]] = relationship(cascade=_OWNED, order_by="Phone.position")
     schedules: Mapped[list[Schedule]] = relationship(cascade=_OWNED, order_by="Schedule.position")

@@ -30,7 +30,7 @@ POINT = ServiceCard(
     address="ul. Wieniawska 14, desks 15-17 (1st floor)",
     postcode="20-071",
     locality="Lublin",
-    phones=(PhoneCard("+48814661009", "foreigners point"), PhoneCard("800120002")),
+    phones=(PhoneCard("+48814661009", Text("foreigners point", "en")), PhoneCard("800120002")),
     email="point@example.org",
     url="https://lublin.eu/a?b=1&c=2",
     hours=HoursCard("Mo-Tu 07:45-16:45; We-Fr 07:45-15:15", "Europe/Warsaw", "PL"),

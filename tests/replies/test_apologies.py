@@ -12,6 +12,7 @@ from replies.apologies import (
     render_service_down,
 )
 from replies.catalogue import Catalogue
+from services_db.cards import PhoneCard, Text
 
 REASONS = get_args(Refusal)
 
@@ -47,6 +48,14 @@ def test_apology_without_a_phone_shows_another_way(english: Catalogue, card: Any
 
     assert "point@example.org" in text
     assert "lublin.eu</a>" in text
+
+
+def test_apology_says_that_a_machine_translated_a_note(catalogue: Catalogue, card: Any) -> None:
+    """The information point's notes are in the reader's language; by whom is said last."""
+    phone = PhoneCard("800120002", Text("note", "en", machine=True))
+    text = render_no_answer(catalogue, info_point=card(phones=(phone,))).text
+
+    assert text.splitlines()[-1] == catalogue.text("card-machine")
 
 
 @pytest.mark.parametrize("reason", REASONS)

@@ -27,7 +27,8 @@ _URLS = st.one_of(
     _WORDS.map(lambda words: f"https://example.org/{words}"),
     _WORDS.map(lambda words: f"http://{words}.org"),
 )
-_TEXTS = st.builds(Text, _LONG, st.sampled_from(["en", "pl", "ar", "qqq", ""]))
+_TAGS = st.sampled_from(["en", "pl", "ar", "qqq", ""])
+_TEXTS = st.builds(Text, _LONG, _TAGS, machine=st.booleans())
 _CARDS = st.builds(
     ServiceCard,
     id=st.just("x"),
@@ -44,7 +45,7 @@ _CARDS = st.builds(
     locality=_LONG,
     latitude=st.none() | st.floats(-90, 90),
     longitude=st.none() | st.floats(-180, 180),
-    phones=st.lists(st.builds(PhoneCard, _WORDS, _LONG), max_size=12).map(tuple),
+    phones=st.lists(st.builds(PhoneCard, _WORDS, st.none() | _TEXTS), max_size=12).map(tuple),
     email=_LONG,
     url=_URLS,
     hours=st.sampled_from(
@@ -101,7 +102,7 @@ def test_confidential_card_says_no_place(
         (PhoneCard("+48 81 466"), "📞 +4881466"),
         (PhoneCard("116123"), "📞 <b>116123</b>"),
         (
-            PhoneCard("0800500333", "free <of> charge"),
+            PhoneCard("0800500333", Text("free <of> charge", "en")),
             "📞 <b>0800500333</b> – free &lt;of&gt; charge",
         ),
     ],
@@ -179,6 +180,59 @@ def test_foreign_texts_name_their_language(
     assert "⚠️ In Polish: Numerki tylko do 14:00." in lines
 
 
+MACHINE = Text("Free advice", "en", machine=True)
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"description": MACHINE},
+        {"eligibility": MACHINE},
+        {"caveat": MACHINE},
+        {"phones": (PhoneCard("112"), PhoneCard("998", MACHINE))},
+        {"description": MACHINE, "eligibility": MACHINE, "phones": (PhoneCard("112", MACHINE),)},
+    ],
+)
+def test_machine_translation_is_said_once(
+    card: Any, catalogue: Catalogue, monday: datetime, changes: dict[str, Any]
+) -> None:
+    """Whichever text a machine translated, and however many: one line, the last."""
+    line = catalogue.text("card-machine")
+
+    for whole in (False, True):
+        lines = render_card(card(**changes), catalogue, monday, whole=whole).splitlines()
+        assert (lines[-1], lines.count(line)) == (line, 1)
+
+
+def test_nothing_is_said_of_texts_that_people_wrote(
+    card: Any, catalogue: Catalogue, monday: datetime
+) -> None:
+    """Originals and accepted translations; a note that is not shown, a text without words."""
+    notes = (*[PhoneCard("112")] * 8, PhoneCard("998", MACHINE))
+    unseen = card(phones=notes, caveat=Text("", "en", machine=True))
+
+    for shown in (card(), unseen):
+        assert catalogue.text("card-machine") not in render_card(shown, catalogue, monday)
+
+
+def test_machine_line_stays_where_a_card_is_too_long(
+    card: Any, catalogue: Catalogue, monday: datetime
+) -> None:
+    """The longest lines go; that a machine translated the others is still said."""
+    whole = render_card(card(description=MACHINE), catalogue, monday)
+    short = render_card(card(description=MACHINE), catalogue, monday, limit=len(whole) // 3)
+
+    assert len(short) <= len(whole) // 3
+    assert short.splitlines()[-1] == catalogue.text("card-machine")
+
+
+def test_notes_stand_unmarked(card: Any, monday: datetime) -> None:
+    """Behind a number 'In English' would say what they speak there."""
+    lines = render_card(card(), Catalogue("pl"), monday).splitlines()
+
+    assert "📞 +48814661009 – foreigners point" in lines
+
+
 def test_unsafe_addresses_are_no_links(card: Any, english: Catalogue, monday: datetime) -> None:
     """Only web addresses become links; anything else is left out."""
     text = render_card(card(url="javascript:alert(1)", source="data:x"), english, monday)
@@ -230,7 +284,10 @@ def test_hidden_direction_marks_of_the_data_are_dropped(
 
 def test_too_long_a_card_loses_its_longest_lines() -> None:
     """Name and category stay; whole lines go, so the markup stays balanced."""
-    assert fitted(["topic", "name", "x" * 50, "phone"], limit=20) == "topic\nname\nphone"
+    lines = ["topic", "name", "x" * 50, "phone"]
+
+    assert fitted(lines, limit=20) == "topic\nname\nphone"
+    assert fitted(lines, limit=15, last=["by", "him"]) == "topic\nname\nby\nhim"
 
 
 @given(st.lists(st.text(max_size=40), min_size=3, max_size=9))

@@ -36,7 +36,7 @@ def urgent(card: Any) -> list[ServiceCard]:
         id="niebieska-linia-pl",
         topic="safety.violence",
         name=Text("Blue Line <helpline>", "en"),
-        phones=(PhoneCard("800120002", "from Poland"), PhoneCard("+48221234567")),
+        phones=(PhoneCard("800120002", Text("from Poland", "en")), PhoneCard("+48221234567")),
         hours=HoursCard("Mo-Fr 12:00-20:00", "Europe/Warsaw", "PL"),
     )
     return [general, helpline]
@@ -152,6 +152,21 @@ def test_help_now_offers_each_danger(catalogue: Catalogue) -> None:
     assert _payloads(render_help_now(catalogue)) == [*(f"h:{d}" for d in DANGERS), "m"]
 
 
+def test_machine_translated_notes_are_said_to_be(
+    urgent: Any, card: Any, catalogue: Catalogue, monday: datetime
+) -> None:
+    """The notes are in the reader's language; if a machine wrote one, the last line says so."""
+    note = Text("sofort", "de", machine=True)
+    line = card(phones=(PhoneCard("116123", note), PhoneCard("116111", note)))
+    said = catalogue.text("card-machine")
+
+    plain = render_emergency("violence", urgent, catalogue, at=monday, city="riga").text
+    text = render_emergency("violence", [*urgent, line], catalogue, at=monday, city="riga").text
+    assert text.count("sofort") == 2
+    assert (text.splitlines()[-1], text.count(said)) == (said, 1)
+    assert said not in plain
+
+
 def test_markup_is_clean(
     read_markup: Any, urgent: Any, catalogue: Catalogue, monday: datetime
 ) -> None:
@@ -165,7 +180,7 @@ def test_many_entries_still_fit(
     read_markup: Any, card: Any, english: Catalogue, monday: datetime
 ) -> None:
     """However much the data holds, the message can be sent and its first line stays."""
-    long = card(name=Text("&" * 999, "en"), phones=(PhoneCard("112", "&" * 999),) * 9)
+    long = card(name=Text("&" * 999, "en"), phones=(PhoneCard("112", Text("&" * 999, "en")),) * 9)
 
     text = render_emergency("medical", [long] * 9, english, at=monday, city="riga").text
 

@@ -8,6 +8,7 @@ from sqlalchemy.orm import Session
 from services_db.dataset import CityData, Dataset
 from services_db.entries import Entry
 from services_db.models import Service
+from services_db.translations import Translation
 
 CLINIC = Entry(
     id="clinic",
@@ -44,9 +45,14 @@ LUBLIN = CityData(
 TOPICS = {"health.doctor": "find a doctor", "health.dental": "dentist", "info.point": "help"}
 
 
-def dataset(*entries: Entry, city: CityData = LUBLIN, topics: dict[str, str] = TOPICS) -> Dataset:
+def dataset(
+    *entries: Entry,
+    city: CityData = LUBLIN,
+    topics: dict[str, str] = TOPICS,
+    translations: tuple[Translation, ...] = (),
+) -> Dataset:
     """Return a dataset of Lublin with these entries."""
-    return Dataset((city,), topics, {entry.id: entry for entry in entries})
+    return Dataset((city,), topics, {entry.id: entry for entry in entries}, translations)
 
 
 def service(session: Session, entry: str = "clinic") -> Service:

@@ -4,10 +4,19 @@ from dataclasses import astuple
 from datetime import timedelta
 
 import pytest
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import Session
 
-from services_db.cards import Text
-from services_db.models import InfoPoint, Location, Service, ServiceAtLocation, ServiceText
+from services_db.cards import PhoneCard, Text
+from services_db.models import (
+    PHONE_NOTE,
+    InfoPoint,
+    Location,
+    Phone,
+    Service,
+    ServiceAtLocation,
+    ServiceText,
+)
 from services_db.queries import find_services, info_point, service_card
 from tests.services_db.support import MONDAY, AddService
 
@@ -71,6 +80,68 @@ class TestLanguages:
         card = service_card(session, "clinic", language="uk")
         assert card is not None
         assert (card.description.language, card.description.machine) == (language, machine)
+
+
+class TestNotes:
+    """What stands behind a number."""
+
+    @pytest.mark.parametrize(
+        ("state", "wanted", "expected"),
+        [
+            ("machine", "uk-UA", Text("каса", "uk", machine=True)),
+            ("current", "uk", Text("каса", "uk")),
+            ("outdated", "uk", Text("desk", "en")),
+            ("machine", "ar", Text("desk", "en")),
+            ("machine", "en", Text("desk", "en")),
+        ],
+    )
+    def test_note_is_in_the_nearest_language(
+        self, session: Session, add_service: AddService, state: str, wanted: str, expected: Text
+    ) -> None:
+        """The reader's own, else as it was written, in English; each number has its own."""
+        service = add_service("clinic")
+        service.phones[0].note = "desk"
+        service.phones.append(Phone(position=1, number="112"))
+        service.phones.append(Phone(position=2, number="998", note="fire"))
+        service.texts.append(
+            ServiceText(
+                field=PHONE_NOTE,
+                key=service.phones[0].number,
+                language="uk",
+                text="каса",
+                state=state,
+                source_language="en",
+                source_hash="x",
+            )
+        )
+        session.flush()
+
+        card = service_card(session, "clinic", language=wanted)
+        assert card is not None
+        assert card.phones == (
+            PhoneCard("+48811234567", expected),
+            PhoneCard("112"),
+            PhoneCard("998", Text("fire", "en")),
+        )
+
+    @pytest.mark.parametrize(
+        "columns",
+        [
+            {"field": PHONE_NOTE, "key": ""},
+            {"field": "description", "key": "112"},
+            {"field": PHONE_NOTE, "key": "112", "source_language": None, "source_hash": None},
+        ],
+    )
+    def test_only_translated_notes_of_a_number_are_texts(
+        self, session: Session, add_service: AddService, columns: dict[str, str | None]
+    ) -> None:
+        """The database refuses a note of no number, and a note that is no translation."""
+        service = add_service("clinic")
+        made: dict[str, str | None] = {"source_language": "en", "source_hash": "x"}
+        service.texts.append(ServiceText(language="uk", text="каса", **(made | columns)))
+
+        with pytest.raises(IntegrityError, match=r"(?i)check"):
+            session.flush()
 
 
 class TestConfirmed:

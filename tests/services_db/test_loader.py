@@ -21,6 +21,7 @@ from services_db.models import (
     UrgentEntry,
 )
 from services_db.rows import read_entry
+from services_db.translated import TranslationReport
 from tests.services_db.conftest import undone
 from tests.services_db.small_data import CLINIC, LINE, LUBLIN, dataset, service
 from tests.services_db.support import DATA, MONDAY
@@ -183,7 +184,11 @@ class TestRealData:
         report = import_data(filled, DATA, now=MONDAY)
 
         same = f"{shown + queued} unchanged, 0 kept, {queued} queued"
-        assert str(report) == f"0 added, 0 changed, 0 withdrawn, {same}"
+        assert str(report).startswith(f"0 added, 0 changed, 0 withdrawn, {same}; ")
+        translations = len(read_dataset(DATA).translations)
+        assert report.translations == TranslationReport(
+            unchanged=translations, outdated=report.translations.outdated
+        )
 
     def test_what_has_no_contact_is_not_published(self, imported: Session) -> None:
         """Entries without contact or with only a website of a secret place, and inactive ones."""

@@ -51,6 +51,57 @@ def test_down_and_up_again(empty: Engine) -> None:
     assert set(inspect(empty).get_table_names()) == full
 
 
+def test_keys_of_the_models_are_in_the_database(empty: Engine) -> None:
+    """Alembic compares no primary keys either."""
+    upgrade(empty)
+
+    inspector = inspect(empty)
+    for name, table in Base.metadata.tables.items():
+        found = inspector.get_pk_constraint(name)
+        assert found["constrained_columns"] == list(table.primary_key.columns.keys()), name
+        assert found["name"] == f"pk_{name}"
+
+
+def test_texts_outlive_the_change_of_their_table(empty: Engine) -> None:
+    """Translated phone notes came later: what was there stays, and stays when they go."""
+    texts = "SELECT field, language, text, state FROM service_text ORDER BY field"
+    kept = [("description", "uk", "Лікарі", "current"), ("name", "en", "Clinic", "current")]
+    upgrade(empty, "0001")
+    with empty.begin() as connection:
+        for statement in _ONE_SERVICE.split(";"):
+            connection.execute(text(statement))
+    upgrade(empty)
+    with empty.begin() as connection:
+        assert connection.execute(text(texts)).all() == kept
+        connection.execute(text(_NOTE))
+    downgrade(empty, "0001")
+
+    with empty.connect() as connection:
+        assert connection.execute(text(texts)).all() == kept
+    checks = {check["name"] for check in inspect(empty).get_check_constraints("service_text")}
+    assert {"ck_service_text_field", "ck_service_text_original"} <= checks
+    assert "ck_service_text_key" not in checks
+
+
+_ONE_SERVICE = """
+INSERT INTO organization (id, country, name)
+VALUES ('00000000000000000000000000000001', 'PL', 'Clinic');
+INSERT INTO service (id, organization_id, country, scope, status, editorial_state, confidence,
+    confidential, email, url, assurer_email, source_date, source_note, last_modified)
+VALUES ('clinic', '00000000000000000000000000000001', 'PL', 'national', 'active', 'draft',
+    'verified', FALSE, '', '', '', '', '', '2026-11-23 09:00:00');
+INSERT INTO service_text (service_id, field, language, text, state)
+VALUES ('clinic', 'name', 'en', 'Clinic', 'current');
+INSERT INTO service_text (service_id, field, language, text, state, source_language, source_hash)
+VALUES ('clinic', 'description', 'uk', 'Лікарі', 'current', 'en', 'x')
+"""
+_NOTE = """
+INSERT INTO service_text
+    (service_id, field, key, language, text, state, source_language, source_hash)
+VALUES ('clinic', 'phone_note', '112', 'uk', 'каса', 'machine', 'en', 'x')
+"""
+
+
 def test_tables_of_others_are_left_alone(empty: Engine) -> None:
     """Readers' and conversations' tables may share the database."""
     with empty.begin() as connection:

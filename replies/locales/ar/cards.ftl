@@ -44,3 +44,5 @@ card-without-papers = يمكنك الحضور من دون أوراق إقامة
 # $link: the name of a web site; $year: like 2024
 card-source = المصدر: { $link } ({ $year })
 card-source-undated = المصدر: { $link } (السنة غير معروفة)
+# Last line: a program, not a person, translated some of the lines above
+card-machine = ترجمة آلية. إذا كان شيء غير واضح، فيُرجى السؤال هناك.

@@ -44,3 +44,5 @@ card-without-papers = You can come without residence papers
 # $link: the name of a web site; $year: like 2024
 card-source = Source: { $link } ({ $year })
 card-source-undated = Source: { $link } (year unknown)
+# Last line: a program, not a person, translated some of the lines above
+card-machine = Translated automatically. If something is unclear, ask there.

@@ -44,3 +44,5 @@ card-without-papers = Można przyjść bez dokumentów pobytowych
 # $link: the name of a web site; $year: like 2024
 card-source = Źródło: { $link } ({ $year })
 card-source-undated = Źródło: { $link } (rok nieznany)
+# Last line: a program, not a person, translated some of the lines above
+card-machine = Przetłumaczono automatycznie. Jeśli coś jest niejasne, zapytaj w tym miejscu.

@@ -44,3 +44,5 @@ card-without-papers = Можна прийти без документів на �
 # $link: the name of a web site; $year: like 2024
 card-source = Джерело: { $link } ({ $year })
 card-source-undated = Джерело: { $link } (рік невідомий)
+# Last line: a program, not a person, translated some of the lines above
+card-machine = Перекладено автоматично. Якщо щось незрозуміло, запитайте там.
