@@ -6,7 +6,7 @@ from typing import Any
 
 from rasa_sdk import Tracker
 
-from replies.catalogue import languages, supported_language
+from actions.hearing import Hearing, hear
 from replies.icons import TOPIC_ICONS
 from replies.payloads import Payload, PayloadError, decode
 from services_db.cards import COSTS, Filters
@@ -28,9 +28,7 @@ class Place:
 class Ask:
     """One turn, as typed values. ``None`` and empty mean: not said, not known."""
 
-    language: str  #: of the reply
-    language_changed: bool  #: the reader now writes in another language than before
-    heard: str | None  #: a language we write, heard in this message, that is not the reply's
+    hearing: Hearing  #: the language of the reply, and what follows from the one heard
     city: str | None
     cities: tuple[str, ...]  #: named in this message
     places: tuple[Place, ...]
@@ -56,14 +54,11 @@ class Ask:
         message = tracker.latest_message or {}
         metadata = message.get("metadata") or {}
         entities = message.get("entities") or []
-        language, changed, heard = _languages(message, metadata, tracker)
         spoken = _values(entities, "spoken_language")
         topic, offset = _topic_and_offset(tracker.get_slot("topic"))
         payload = next(iter(_values(entities, "payload")), "")
         return cls(
-            language=language,
-            language_changed=changed,
-            heard=heard,
+            hearing=hear(message, metadata, tracker.get_slot("language")),
             city=metadata.get("city") or tracker.get_slot("city"),
             cities=_values(entities, "city"),
             places=_places(entities, message.get("text") or ""),
@@ -83,6 +78,11 @@ class Ask:
             pending=tracker.get_slot("pending") or {},
             alternatives=tuple(tracker.get_slot("alternatives") or ()),
         )
+
+    @property
+    def language(self) -> str:
+        """The language of the reply."""
+        return self.hearing.language
 
     def filters_for(self, topic: str) -> Filters:
         """Return the filters of this message that make sense for a topic."""
@@ -122,21 +122,6 @@ def filters_from(slot: object) -> Filters:
 def filters_slot(filters: Filters) -> dict[str, Any] | None:
     """Return what the slot ``filters`` holds."""
     return {name: value for name, value in asdict(filters).items() if value} or None
-
-
-def _languages(
-    message: Mapping[str, Any], metadata: Mapping[str, Any], tracker: Tracker
-) -> tuple[str, bool, str | None]:
-    """Return the reply's language, whether it is new, and one heard beside a chosen one."""
-    known = metadata.get("language") or tracker.get_slot("language")
-    code = (message.get("language") or {}).get("code") or "und"
-    heard = code if code in languages() else None
-    before = supported_language(known)
-    if heard is None or (known and heard == before):
-        return before, False, None
-    if metadata.get("language_chosen"):
-        return before, False, heard
-    return heard, heard != known, None
 
 
 def _values(entities: list[dict[str, Any]], name: str) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from abc import ABC, abstractmethod
+from dataclasses import replace
 from typing import Any, ClassVar
 
 from rasa_sdk import Action, Tracker
@@ -11,11 +12,12 @@ from rasa_sdk.executor import CollectingDispatcher
 
 from actions import danger
 from actions.ask import Ask
+from actions.hearing import Hearing
 from actions.turn import Desk, Turn
 from replies.apologies import render_no_answer
 from replies.catalogue import Catalogue
-from replies.menus import render_language_offer
-from replies.messages import Reply
+from replies.menus import render_language_lacking, render_language_offer
+from replies.messages import Message, Reply
 
 logger = logging.getLogger(__name__)
 
@@ -57,14 +59,25 @@ class OstojaAction(Action, ABC):  # type: ignore[misc] # rasa_sdk is untyped
     def _answer(self, ask: Ask) -> tuple[Reply, dict[str, Any], bool]:
         with self._desk.open_session() as session:
             turn = Turn(session, Catalogue(ask.language), self._desk.now())
-            if ask.language_changed:
+            if ask.hearing.changed:
                 turn.language = ask.language
                 turn.slots["language"] = ask.language
             if ask.urgent:
                 danger.answer_first(turn, ask)
+            if ask.hearing.lacking:
+                turn.say(render_language_lacking(turn.catalogue))
             if not ask.urgent or ask.intent in danger.STILL_DONE:
                 self.fill(turn, ask)
-            if ask.heard:
-                turn.say(render_language_offer(Catalogue(ask.heard)))
-            reply = Reply(tuple(turn.messages), city=turn.city, language=turn.language)
+            messages = _in_language_heard(turn, ask.hearing)
+            reply = Reply(messages, city=turn.city, language=turn.language)
             return reply, turn.slots, turn.language_chosen
+
+
+def _in_language_heard(turn: Turn, hearing: Hearing) -> tuple[Message, ...]:
+    """Return the messages, with the offer to stay with a language that was not chosen."""
+    if hearing.offered is None or turn.language_chosen:
+        return tuple(turn.messages)
+    offer = render_language_offer(Catalogue(hearing.offered), for_once=hearing.for_once)
+    if not hearing.for_once:
+        return (*turn.messages, offer)
+    return tuple(replace(m, language=hearing.language) for m in (*turn.messages, offer))

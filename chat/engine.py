@@ -129,6 +129,7 @@ def _read_message(data: Mapping[str, Any]) -> Message:
         kind,
         tuple(tuple(_read_button(button) for button in row) for row in data.get("buttons") or ()),
         tuple(str(entry) for entry in data.get("entries") or ()),
+        str(data.get("language") or ""),
     )
 
 

@@ -5,7 +5,7 @@ from datetime import date, datetime, time
 from functools import cache
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_date
+from babel.dates import format_skeleton
 
 from replies.catalogue import Catalogue, direction
 
@@ -37,22 +37,23 @@ def time_text(moment: datetime | time, *, closing: bool = False) -> str:
 
 
 def weekday_name(weekday: int, language: str) -> str:
-    """Return a weekday's name (0 is Monday), as it stands alone.
+    """Return a weekday's name (0 is Monday), as it stands in a line.
 
     >>> weekday_name(0, "pl"), weekday_name(6, "en")
     ('poniedziałek', 'Sunday')
     """
-    names: dict[int, str] = dict(_locale(language).days["stand-alone"]["wide"])
+    names: dict[int, str] = dict(_locale(language).days["format"]["wide"])
     return names[weekday]
 
 
 def date_text(day: date, language: str) -> str:
-    """Return day and month in words.
+    """Return day and month in words, in the order of the language (CLDR; English as in Europe).
 
-    >>> date_text(date(2025, 3, 3), "uk")
-    '3 березня'
+    >>> date_text(date(2025, 3, 3), "uk"), date_text(date(2025, 3, 3), "de")
+    ('3 березня', '3. März')
     """
-    return str(format_date(day, "d MMMM", locale=_locale(language)))
+    locale = Locale("en", "GB") if language == "en" else _locale(language)
+    return str(format_skeleton("MMMMd", day, locale=locale))
 
 
 def language_name(tag: str, language: str) -> str:

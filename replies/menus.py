@@ -75,10 +75,21 @@ def render_language_choice(catalogue: Catalogue) -> Message:
     return Message(text, "question", (*language_rows(), (menu_button(catalogue),)))
 
 
-def render_language_offer(catalogue: Catalogue) -> Message:
-    """Return, in the language heard, that we can answer in it, with the button to choose it."""
-    text = catalogue.text("talk-language-offer")
+def render_language_offer(catalogue: Catalogue, *, for_once: bool = False) -> Message:
+    """Return, in the language heard, that we can answer in it, with the button to choose it.
+
+    Args:
+        catalogue: the language heard.
+        for_once: whether this answer is in it already.
+    """
+    text = catalogue.text("talk-language-for-once" if for_once else "talk-language-offer")
     return Message(text, "question", ((language_button(catalogue.language),),))
+
+
+def render_language_lacking(catalogue: Catalogue) -> Message:
+    """Return the apology for a language we do not write, with those that we do."""
+    text = catalogue.text("talk-language-lacking")
+    return Message(text, "question", language_rows())
 
 
 def render_did_you_mean(topics: Sequence[str], catalogue: Catalogue) -> Message:

@@ -31,12 +31,16 @@ class Button:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One message: HTML that Telegram and browsers share, rows of buttons, ids of the entries."""
+    """One message: HTML that Telegram and browsers share, rows of buttons, ids of the entries.
+
+    ``language``, if given, is the text's own, where the reader's is another.
+    """
 
     text: str
     kind: Kind = "notice"
     buttons: tuple[tuple[Button, ...], ...] = ()
     entries: tuple[str, ...] = ()
+    language: str = ""
 
     def with_buttons(self, rows: Iterable[Iterable[Button]]) -> "Message":
         """Return the message with these rows of buttons added below its own."""
@@ -45,11 +49,13 @@ class Message:
 
     def to_dict(self) -> dict[str, Any]:
         """Return the message as ``POST /api/chat`` shows it."""
+        language = {"language": self.language} if self.language else {}
         return {
             "text": self.text,
             "buttons": [[button.to_dict() for button in row] for row in self.buttons],
             "kind": self.kind,
             "entries": list(self.entries),
+            **language,
         }
 
 

@@ -5,11 +5,11 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator
 
-#: Capitals that have words of their own in other languages.
+#: Capitals and loanwords that have words of their own in other languages.
 FREE = frozenset(
     [
         "EU", "UN", "HIV", "ID", "NGO", "NGOs", "EEA", "LGBTI", "PDF", "IOM", "UNHCR", "GP",
-        "STI", "SMS", "TB", "IT", "CV", "OK", "PhD", "WhatsApp",
+        "STI", "SMS", "TB", "IT", "CV", "OK", "PhD", "WhatsApp", "cafés",
     ]
 )  # fmt: skip
 _LATIN = "A-Za-z0-9\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f"

@@ -76,7 +76,7 @@ class Talk:
             "intent": {"name": intent},
             "entities": entities,
             "intent_ranking": ranking,
-            "language": {"code": heard or "und"},
+            "language": {"code": heard or "und", "confidence": message.pop("confidence", 0.97)},
             "metadata": metadata,
             **message,
         }

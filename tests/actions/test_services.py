@@ -200,3 +200,28 @@ async def test_narrowing_without_saying_how_asks_how(talk):
     said = await conversation.turn("action_refine", "refine")
 
     assert {"f:cost=free", "f:open_now=yes"} <= set(said.payloads)
+
+
+async def test_a_clear_message_in_another_language_is_answered_in_it(talk):
+    """The choice stays the reader's; this answer is in the language written, and says so."""
+    conversation = talk(city="riga", language="en", chosen=True)
+
+    said = await conversation.need(
+        "health_doctor", heard="uk", confidence=0.97, text="мені потрібен лікар у Ризі"
+    )
+
+    assert "language" not in said.changes
+    assert {message["language"] for message in said.messages} == {"uk"}
+    assert said.messages[-1]["buttons"][0][0]["payload"] == "l:uk"
+    assert "Ви написали" in said.messages[-1]["text"]
+
+
+async def test_a_language_we_lack_gets_an_apology_and_all_languages(talk):
+    """Who writes Georgian is told so in a language many read, and may choose another."""
+    conversation = talk(city="riga", language=None)
+
+    said = await conversation.need("health_doctor", heard="ka", confidence=0.95, text="ექიმი")
+
+    assert said.kinds[0] == "question"
+    assert {f"l:{tag}" for tag in languages()} <= set(said.payloads)
+    assert "cards" in said.kinds

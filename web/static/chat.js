@@ -95,7 +95,7 @@ async function deliver(body, bubble, signal) {
   if (signal.aborted) return;
   cityPicker.value = answer.city ?? "";
   languagePicker.value = answer.language;
-  const bubbles = log.addAnswer(answer.messages, { ...page, ...languageOf(answer.language) });
+  const bubbles = log.addAnswer(answer.messages, (tag) => ({ ...page, ...languageOf(tag ?? answer.language) }));
   const first = bubble ?? bubbles[0];
   if (first) log.showFrom(first);
 }

@@ -26,8 +26,8 @@ export class Log {
   }
 
   /** Show the messages of an answer, each in its own language and direction. */
-  addAnswer(messages, page) {
-    const bubbles = messages.map((message) => this.#message(message, page));
+  addAnswer(messages, pageIn) {
+    const bubbles = messages.map((message) => this.#message(message, pageIn(message.language)));
     this.element.append(...bubbles);
     return bubbles;
   }

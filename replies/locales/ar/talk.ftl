@@ -39,6 +39,10 @@ talk-hide = نسينا ما سألت عنه. الرسائل على شاشتك ت
 talk-language-changed = نكتب الآن بهذه اللغة: { $language }.
 # Said to a person who writes in this language but chose another one; a button with the language's name follows
 talk-language-offer = يمكننا الإجابة بهذه اللغة أيضًا.
+# Said in the language in which a person wrote, though they chose another one; a button with the language's name follows
+talk-language-for-once = كتبت بهذه اللغة، لذلك أجبنا بها. لتصلك كل الإجابات بهذه اللغة، اضغط هنا:
+# Said to a person whose language we do not write; buttons with our languages follow
+talk-language-lacking = عذرًا، نحن لا نكتب بلغتك بعد. يمكنك هنا اختيار لغة إجاباتنا:
 talk-city-changed = مدينتك: <b>{ $city }</b>
 # The person shared a location
 talk-city-nearest = أقرب مدينة من مدننا: <b>{ $city }</b>

@@ -38,6 +38,10 @@ talk-hide = We have forgotten what you asked. The messages on your screen stay: 
 talk-language-changed = We now write in this language: { $language }.
 # Said to a person who writes in this language but chose another one; a button with the language's name follows
 talk-language-offer = We can also answer in this language.
+# Said in the language in which a person wrote, though they chose another one; a button with the language's name follows
+talk-language-for-once = You wrote in this language, so this answer is in it. To get all answers in it, press here:
+# Said to a person whose language we do not write; buttons with our languages follow
+talk-language-lacking = Sorry, we do not write in your language yet. Here you can choose the language of our answers:
 talk-city-changed = Your city: <b>{ $city }</b>
 # The person shared a location
 talk-city-nearest = The nearest of our cities: <b>{ $city }</b>

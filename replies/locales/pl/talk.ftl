@@ -38,6 +38,10 @@ talk-hide = Usunęliśmy z pamięci twoje pytania. Wiadomości na twoim ekranie 
 talk-language-changed = Teraz piszemy w tym języku: { $language }.
 # Said to a person who writes in this language but chose another one; a button with the language's name follows
 talk-language-offer = Możemy odpowiadać też po polsku.
+# Said in the language in which a person wrote, though they chose another one; a button with the language's name follows
+talk-language-for-once = To pytanie było po polsku, więc odpowiadamy po polsku. Aby zawsze dostawać odpowiedzi w tym języku, naciśnij tutaj:
+# Said to a person whose language we do not write; buttons with our languages follow
+talk-language-lacking = Niestety nie piszemy jeszcze w twoim języku. Tutaj możesz wybrać język naszych odpowiedzi:
 talk-city-changed = Twoje miasto: <b>{ $city }</b>
 # The person shared a location
 talk-city-nearest = Najbliższe z naszych miast: <b>{ $city }</b>

@@ -38,6 +38,10 @@ talk-hide = Ми забули, про що ви запитували. Повід
 talk-language-changed = Тепер ми пишемо такою мовою: { $language }.
 # Said to a person who writes in this language but chose another one; a button with the language's name follows
 talk-language-offer = Ми можемо відповідати й українською.
+# Said in the language in which a person wrote, though they chose another one; a button with the language's name follows
+talk-language-for-once = Ви написали цією мовою, тому ми нею відповіли. Щоб завжди отримувати відповіді цією мовою, натисніть тут:
+# Said to a person whose language we do not write; buttons with our languages follow
+talk-language-lacking = На жаль, ми ще не пишемо вашою мовою. Тут можна вибрати мову наших відповідей:
 talk-city-changed = Ваше місто: <b>{ $city }</b>
 # The person shared a location
 talk-city-nearest = Найближче з наших міст: <b>{ $city }</b>

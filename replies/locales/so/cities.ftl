@@ -1,0 +1,9 @@
+### The cities, as people who speak this language call them.
+
+city-cartagena = Cartagena
+city-cluj-napoca = Cluj-Napoca
+city-dietzenbach = Dietzenbach
+city-linkoping = Linköping
+city-lublin = Lublin
+city-ravenna = Ravenna
+city-riga = Riga
