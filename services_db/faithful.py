@@ -104,9 +104,10 @@ def _stays(word: str) -> bool:
     >>> [word for word in ("office", "Lublin", "PESEL", "BaFin", "NGO", "zł") if _stays(word)]
     ['PESEL', 'BaFin', 'zł']
     """
-    if any(sign.isalpha() and not sign.isascii() for sign in word):
-        return True
-    return bool(_CAPITALS.fullmatch(word)) and word not in FREE
+    if word in FREE:
+        return False
+    foreign = any(sign.isalpha() and not sign.isascii() for sign in word)
+    return foreign or bool(_CAPITALS.fullmatch(word))
 
 
 def _number_in(number: str, text: str) -> list[str]:
