@@ -25,7 +25,7 @@ talk-out-of-scope = Dabei können wir leider nicht helfen. Wir kennen nur Angebo
 talk-human = In diesem Chat antwortet kein Mensch. Hier können Sie mit Menschen sprechen:
 # The city is not known; buttons with the cities follow
 talk-human-no-city = In diesem Chat antwortet kein Mensch. Wählen Sie Ihre Stadt, dann zeigen wir Ihnen, wo Sie mit Menschen sprechen können.
-talk-problem = Danke, dass Sie uns das sagen. Diesen Chat liest kein Mensch. Bitte sagen Sie es deshalb auch direkt an dem Ort oder bei der Infostelle. Mitarbeitende der Stadt prüfen die Orte in unserer Liste. Von uns bekommen Sie keine Antwort.
+talk-problem = Danke, dass Sie uns das sagen. Diesen Chat liest kein Mensch. Bitte sagen Sie es deshalb auch direkt vor Ort oder bei der Infostelle. Mitarbeitende der Stadt prüfen die Orte in unserer Liste. Von uns bekommen Sie keine Antwort.
 talk-feedback = Danke.
 talk-affirm = Gut. Was brauchen Sie? Schreiben Sie es oder wählen Sie hier.
 talk-deny = Gut. Bitte sagen Sie uns mit anderen Worten, was Sie brauchen, oder wählen Sie hier.

@@ -9,7 +9,7 @@ telegram-attachment-file = Leider können wir keine Dateien lesen. Wir haben die
 # A sticker, a moving picture, a dice or a game
 telegram-attachment-sticker = Danke! Aber wir verstehen nur Wörter. Schreiben Sie, was Sie brauchen.
 # A phone number from the address book of the phone
-telegram-attachment-contact = Wir brauchen keine Telefonnummern, und wir speichern diese nicht. Schreiben Sie, was Sie brauchen.
+telegram-attachment-contact = Wir brauchen keine Telefonnummern, und wir speichern diese Nummer nicht. Schreiben Sie, was Sie brauchen.
 # A poll or anything else
 telegram-attachment-other = Leider können wir das nicht lesen. Bitte schreiben Sie mit Ihren eigenen Worten, was Sie brauchen.
 
@@ -24,7 +24,7 @@ telegram-group-button = Privat schreiben
 # $username: our name on Telegram, such as @name. “I need a doctor” stays as in talk-help
 telegram-group-help =
     <b>Ostoja in dieser Gruppe</b>
-    Schreiben Sie zuerst { $username }, dann was Sie brauchen und die Stadt. Zum Beispiel: „{ $username } Ich brauche einen Arzt, { city-lublin }“.
+    Schreiben Sie zuerst { $username }, dann, was Sie brauchen, und die Stadt. Zum Beispiel: „{ $username } Ich brauche einen Arzt, { city-lublin }“.
     Alle in der Gruppe können die Antwort lesen. Für Ihre persönlichen Fragen schreiben Sie uns bitte privat.
 
 ## What the commands do, in the list that opens from the button “Menu”: short, at most 40 characters

@@ -7,7 +7,7 @@ privacy-text =
     • Tu ciudad, tu idioma y si elegiste el texto simple
     • Los lugares que guardaste
     • El último día en que nos escribiste
-    Guardamos esto hasta que escribas /forget u “olvídame”, o hasta que pasen 12 meses sin que escribas.
+    Guardamos esto hasta que escribas /forget o “borra mis datos”, o hasta que pasen 12 meses sin que escribas.
     Si nos bloqueas en Telegram, lo borramos después de 30 días. Hasta entonces, guardamos también el día en que nos bloqueaste.
 
     <b>Lo que guardamos poco tiempo</b>

@@ -98,7 +98,7 @@ topic-residence-citizenship-is = Aquí puedes preguntar sobre la nacionalidad o 
 topic-residence-family = Traer a mi familia, casarse
 topic-residence-family-is = Aquí puedes preguntar cómo traer a tu familia, o sobre el matrimonio.
 # Registering an address; national ID number such as PESEL, NIE, codice fiscale, personnummer
-topic-residence-registration = Dirección, número de ID
+topic-residence-registration = Dirección, número de identidad
 topic-residence-registration-is = Aquí puedes preguntar cómo registrar tu dirección o conseguir un número de identidad nacional.
 topic-residence-return = Volver a mi país
 topic-residence-return-is = Aquí puedes preguntar sobre el regreso a tu país por tu propia voluntad.

@@ -1,13 +1,14 @@
 ### What is kept about a person. Every line is a promise: translate exactly, add nothing, leave nothing out.
 
 # /forget stays as it is. “forget me” in your language, as a person would type it
+# Before /forget stands a left-to-right mark (U+200E): without it the slash is shown on the wrong side
 privacy-text =
     <b>چه چیزهایی را درباره شما نگه می‌داریم</b>
     • به جای نام شما: کدی که از شماره این چت ساخته شده است
     • شهر شما، زبان شما، و اینکه متن ساده را انتخاب کرده‌اید یا نه
     • جاهایی که ذخیره کرده‌اید
     • آخرین روزی که به ما نوشتید
-    این‌ها را نگه می‌داریم تا وقتی که /forget یا «اطلاعات مرا پاک کن» بنویسید، یا تا وقتی که 12 ماه چیزی ننوشته باشید.
+    این‌ها را نگه می‌داریم تا وقتی که ‎/forget یا «اطلاعات مرا پاک کن» بنویسید، یا تا وقتی که 12 ماه چیزی ننوشته باشید.
     اگر ما را در تلگرام بلاک کنید، این‌ها را بعد از 30 روز پاک می‌کنیم. تا آن وقت، روزی را هم که ما را بلاک کردید نگه می‌داریم.
 
     <b>چه چیزهایی را برای مدت کوتاه نگه می‌داریم</b>

@@ -145,7 +145,7 @@ topic-safety-violence-is = اینجا کسانی که با خشونت یا ته�
 topic-safety-trafficking = کار اجباری، قاچاق انسان
 topic-safety-trafficking-is = اینجا کسانی که به زور از آن‌ها کار می‌کشند یا به زور نگهشان می‌دارند می‌توانند کمک یا راهنمایی بگیرند.
 topic-safety-discrimination = نژادپرستی، تبعیض
-topic-safety-discrimination-is = اگر به خاطر اینکه کی هستید با شما بدرفتاری شده است، اینجا می‌توانید راهنمایی بگیرید یا گزارش بدهید.
+topic-safety-discrimination-is = اگر به خاطر اینکه چه کسی هستید با شما بدرفتاری شده است، اینجا می‌توانید راهنمایی بگیرید یا گزارش بدهید.
 # Searching for missing family members
 topic-safety-tracing = خویشاوندان گمشده
 topic-safety-tracing-is = اینجا می‌توانید برای پیدا کردن خویشاوندان گمشده کمک بخواهید.
@@ -153,13 +153,13 @@ topic-safety-tracing-is = اینجا می‌توانید برای پیدا کر�
 ## People, community
 
 topic-community-migrant-org = سازمان‌های مهاجران
-topic-community-migrant-org-is = این یک گروه یا سازمان مهاجران یا برای مهاجران است.
+topic-community-migrant-org-is = این یک گروه یا سازمان است، از خود مهاجران یا برای مهاجران.
 # Meeting people, intercultural events, volunteering
 topic-community-events = آشنایی با مردم، داوطلبی
 topic-community-events-is = اینجا می‌توانید با مردم آشنا شوید، در برنامه‌ها شرکت کنید یا داوطلبانه کمک کنید.
 # Councils, consultation, voting
 topic-community-participation = نظر دادن، رأی دادن
-topic-community-participation-is = اینجا می‌توانید بپرسید چطور در زندگی شهر یا کشور نظر بدهید.
+topic-community-participation-is = اینجا می‌توانید بپرسید چطور درباره کارهای شهر یا کشور نظر بدهید.
 topic-community-interpreting = مترجم (ترجمان)، ترجمه
 topic-community-interpreting-is = اینجا می‌توانید مترجم یا ترجمه بخواهید.
 

@@ -7,7 +7,7 @@ privacy-text =
     • Votre ville, votre langue, et si vous avez choisi le texte simple
     • Les lieux que vous avez enregistrés
     • Le dernier jour où vous nous avez écrit
-    Nous gardons cela jusqu'à ce que vous écriviez /forget ou « oublie-moi », ou jusqu'à ce que 12 mois passent sans message de vous.
+    Nous gardons cela jusqu'à ce que vous écriviez /forget ou « supprimez mes données », ou jusqu'à ce que 12 mois passent sans message de vous.
     Si vous nous bloquez dans Telegram, nous l'effaçons après 30 jours. Jusque-là, nous gardons aussi le jour où vous nous avez bloqués.
 
     <b>Ce que nous gardons peu de temps</b>

@@ -25,7 +25,7 @@ talk-out-of-scope = Désolé, nous ne pouvons pas vous aider pour cela. Nous con
 talk-human = Ce n'est pas une personne qui répond dans cette discussion. Dans ce lieu, vous pouvez parler à quelqu'un :
 # The city is not known; buttons with the cities follow
 talk-human-no-city = Ce n'est pas une personne qui répond dans cette discussion. Choisissez votre ville, et nous vous montrerons où vous pouvez parler à quelqu'un.
-talk-problem = Merci de nous le dire. Personne ne lit cette discussion : dites-le donc aussi au lieu lui-même ou au point d'information, s'il vous plaît. Le personnel de la ville vérifie les lieux de notre liste. Vous ne recevrez pas de réponse de notre part.
+talk-problem = Merci de nous le dire. Personne ne lit cette discussion : dites-le donc aussi directement à ce service ou au point d'information, s'il vous plaît. Le personnel de la ville vérifie les lieux de notre liste. Vous ne recevrez pas de réponse de notre part.
 talk-feedback = Merci.
 talk-affirm = D'accord. De quoi avez-vous besoin ? Écrivez-le, ou choisissez ici.
 talk-deny = D'accord. Dites-nous avec d'autres mots ce dont vous avez besoin, ou choisissez ici.

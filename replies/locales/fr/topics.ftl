@@ -145,7 +145,7 @@ topic-safety-violence-is = Ici, les personnes qui subissent des violences ou des
 topic-safety-trafficking = Travail forcé, traite humaine
 topic-safety-trafficking-is = Ici, les personnes qu'on force à travailler ou qu'on retient contre leur volonté peuvent avoir de l'aide ou des conseils.
 topic-safety-discrimination = Racisme, discrimination
-topic-safety-discrimination-is = Ici, vous pouvez avoir des conseils ou faire un signalement si vous avez subi un mauvais traitement à cause de qui vous êtes.
+topic-safety-discrimination-is = Ici, vous pouvez avoir des conseils ou faire un signalement si on vous traite mal à cause de qui vous êtes.
 # Searching for missing family members
 topic-safety-tracing = Proches disparus
 topic-safety-tracing-is = Ici, vous pouvez demander de l'aide pour retrouver des proches disparus.

@@ -7,7 +7,7 @@ privacy-text =
     • La tua città, la tua lingua e se hai scelto il testo semplice
     • I luoghi che hai salvato
     • L'ultimo giorno in cui ci hai scritto
-    Conserviamo questo finché non scrivi /forget o “dimenticami”, oppure finché non passano 12 mesi senza tuoi messaggi.
+    Conserviamo questo finché non scrivi /forget o “cancella i miei dati”, oppure finché non passano 12 mesi senza tuoi messaggi.
     Se ci blocchi su Telegram, lo cancelliamo dopo 30 giorni. Fino ad allora conserviamo anche il giorno in cui ci hai bloccato.
 
     <b>Che cosa conserviamo per poco tempo</b>

@@ -5,7 +5,7 @@
 
 emergency-medical = Chiama ora. Di' dove sei e cosa è successo.
 # Also for a person who worries about somebody else
-emergency-suicide = Hai fatto bene a scrivere. Non devi affrontare questo senza aiuto. Per favore, parla con qualcuno adesso:
+emergency-suicide = Hai fatto bene a scrivere. Non c'è bisogno di affrontare questo in solitudine. Per favore, parla con qualcuno adesso:
 emergency-violence = Hai il diritto di stare al sicuro. In caso di pericolo chiama ora:
 emergency-trafficking = Hai il diritto di vivere in libertà e al sicuro. In caso di pericolo chiama ora:
 

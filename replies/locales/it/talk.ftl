@@ -22,9 +22,9 @@ talk-goodbye = Ciao, ti auguriamo ogni bene. Puoi scrivere di nuovo in ogni mome
 talk-bot = Ostoja è un programma per computer, non una persona. Mostra luoghi da un elenco di servizi nella tua città. Può sbagliare, quindi chiama prima di andare.
 talk-out-of-scope = Ci dispiace, in questo non possiamo aiutarti. Conosciamo solo servizi nella tua città, per esempio: medici, casa, lavoro e documenti.
 # A card of the information point follows
-talk-human = In questa chat non risponde una persona. In questo luogo puoi parlare con qualcuno:
+talk-human = In questa chat non risponde nessuna persona. In questo luogo puoi parlare con qualcuno:
 # The city is not known; buttons with the cities follow
-talk-human-no-city = In questa chat non risponde una persona. Scegli la tua città e ti mostriamo dove puoi parlare con qualcuno.
+talk-human-no-city = In questa chat non risponde nessuna persona. Scegli la tua città e ti mostriamo dove puoi parlare con qualcuno.
 talk-problem = Grazie per avercelo detto. Nessuna persona legge questa chat, quindi dillo anche al luogo stesso o al punto informazioni. Il personale del Comune controlla i luoghi del nostro elenco. Non riceverai una nostra risposta.
 talk-feedback = Grazie.
 talk-affirm = Va bene. Di cosa hai bisogno? Scrivilo, oppure scegli qui.

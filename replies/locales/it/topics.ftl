@@ -46,7 +46,7 @@ topic-health-doctor-is = Qui puoi trovare un medico o avere un consiglio medico.
 topic-health-insurance = Assicurazione sanitaria
 topic-health-insurance-is = Qui puoi chiedere informazioni sull'assicurazione sanitaria.
 # Psychologist, trauma, depression, crisis line
-topic-health-mental = Psicologo, aiuto in crisi
+topic-health-mental = Psicologo, aiuto nelle crisi
 topic-health-mental-is = Qui puoi parlare con qualcuno quando stai molto male, o trovare uno psicologo.
 topic-health-maternity = Gravidanza e parto
 topic-health-maternity-is = Qui puoi avere aiuto o consigli su gravidanza, parto e neonato.
@@ -74,8 +74,8 @@ topic-employment-work-permit-is = Qui puoi chiedere informazioni sul diritto di 
 # Unpaid wages, contract, exploitation, labour inspectorate, trade union
 topic-employment-rights = Problema al lavoro, paga
 topic-employment-rights-is = Qui puoi avere consigli sui tuoi diritti al lavoro, per esempio se non ti pagano.
-topic-employment-recognition = Riconoscimento del diploma
-topic-employment-recognition-is = Qui puoi chiedere come si riconosce un diploma o una qualifica di un altro paese.
+topic-employment-recognition = Riconoscere diploma o laurea
+topic-employment-recognition-is = Qui puoi chiedere come si riconosce un titolo di studio o una qualifica di un altro paese.
 topic-employment-training = Formazione per un lavoro
 topic-employment-training-is = Qui puoi chiedere informazioni su corsi e formazione per un lavoro.
 topic-employment-business = Aprire un'attività
@@ -98,8 +98,8 @@ topic-residence-citizenship-is = Qui puoi chiedere informazioni sulla cittadinan
 topic-residence-family = Portare la famiglia, sposarsi
 topic-residence-family-is = Qui puoi chiedere come far venire la tua famiglia, o informazioni sul matrimonio.
 # Registering an address; national ID number such as PESEL, NIE, codice fiscale, personnummer
-topic-residence-registration = Indirizzo, codice personale
-topic-residence-registration-is = Qui puoi chiedere come registrare il tuo indirizzo o avere un codice personale nazionale.
+topic-residence-registration = Residenza, codice personale
+topic-residence-registration-is = Qui puoi chiedere come registrare il tuo indirizzo (la residenza) o avere un codice personale nazionale.
 topic-residence-return = Tornare nel mio paese
 topic-residence-return-is = Qui puoi chiedere informazioni sul ritorno nel tuo paese, se è una tua scelta.
 # Passport and certificates of the home country, consulate, notary, certified copies

@@ -13,7 +13,7 @@ privacy-text =
     <b>Ko mēs glabājam īsu laiku</b>
     • To, ko jūs meklējat tagad (pilsēta, valoda, tēmas, filtri): ne ilgāk kā 24 stundas
     • Ziņu, kas gaida atbildi, un mūsu atbildi, līdz tā ir nosūtīta: šifrētas, ne ilgāk kā 24 stundas
-    • Šī čata numuru, šifrētu: tikai kopā ar ziņu, kas gaida, vai kamēr jums ir abonements vai saruna ar darbiniekiem, ko atvērāt jūs
+    • Šī čata numuru, šifrētu: tikai kopā ar ziņu, kas gaida, vai kamēr jums ir abonements vai jūsu sākta saruna ar darbiniekiem
 
     <b>Ko mēs neglabājam</b>
     • Jūsu ziņas pēc atbildes

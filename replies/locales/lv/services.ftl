@@ -24,7 +24,7 @@ services-only-language = Tikai vietas, kur runā šajā valodā: { $language }
 
 ## What had to be widened, because nothing else was found. Each line stands alone.
 
-services-widened-open = Mēs neatradām nevienu vietu, kas tagad ir atvērta. Šīs tiks atvērtas vēlāk, vai arī mēs nezinām to darba laiku.
+services-widened-open = Mēs neatradām nevienu vietu, kas tagad ir atvērta. Šīs būs atvērtas vēlāk, vai arī mēs nezinām to darba laiku.
 services-widened-language = Mēs neatradām nevienu vietu, kur norādīta šī valoda: { $language }. Pajautājiet tur, vai kāds var tulkot.
 services-widened-free = Mēs neatradām nevienu vietu, kur norādīts, ka tā ir bez maksas. Pirms ejat, pajautājiet par cenu.
 services-widened-cost = Mēs neatradām nevienu vietu ar šādu maksu. Pirms ejat, pajautājiet par cenu.

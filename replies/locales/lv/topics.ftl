@@ -145,7 +145,7 @@ topic-safety-violence-is = Šeit cilvēki, kuri cieš no vardarbības vai draudi
 topic-safety-trafficking = Spiež strādāt, tirgo cilvēkus
 topic-safety-trafficking-is = Šeit cilvēki, kurus kāds spiež strādāt vai tur nebrīvē, var saņemt palīdzību vai padomu.
 topic-safety-discrimination = Rasisms, diskriminācija
-topic-safety-discrimination-is = Šeit var saņemt padomu vai ziņot, ja pret jums slikti izturējās tāpēc, kas jūs esat.
+topic-safety-discrimination-is = Šeit var saņemt padomu vai ziņot, ja pret jums slikti izturējās tā dēļ, kas jūs esat.
 # Searching for missing family members
 topic-safety-tracing = Pazuduši radinieki
 topic-safety-tracing-is = Šeit var lūgt palīdzību atrast pazudušus radiniekus.

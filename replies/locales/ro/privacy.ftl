@@ -7,7 +7,7 @@ privacy-text =
     • Orașul dumneavoastră, limba dumneavoastră și dacă ați ales text simplu
     • Locurile pe care le-ați salvat
     • Ultima zi în care ne-ați scris
-    Le păstrăm până când scrieți /forget sau „uită-mă” ori până trec 12 luni fără să ne scrieți.
+    Le păstrăm până când scrieți /forget sau „ștergeți datele mele” ori până trec 12 luni fără să ne scrieți.
     Dacă ne blocați în Telegram, le ștergem după 30 de zile. Până atunci păstrăm și ziua în care ne-ați blocat.
 
     <b>Ce păstrăm pentru scurt timp</b>

@@ -4,7 +4,7 @@
 
 # A voice message, a recording, music or a round video
 telegram-attachment-voice = Ne pare rău, nu putem asculta asta. Vă rugăm să scrieți în limba dumneavoastră de ce aveți nevoie.
-telegram-attachment-picture = Ne pare rău, nu putem vedea poze și filme și nu le păstrăm. Vă rugăm să nu trimiteți poze cu acte sau cu oameni. Scrieți de ce aveți nevoie.
+telegram-attachment-picture = Ne pare rău, nu putem vedea poze și videoclipuri și nu le păstrăm. Vă rugăm să nu trimiteți poze cu acte sau cu oameni. Scrieți de ce aveți nevoie.
 telegram-attachment-file = Ne pare rău, nu putem citi fișiere. Nu am deschis acest fișier și nu îl păstrăm. Vă rugăm să nu trimiteți actele dumneavoastră. Scrieți de ce aveți nevoie.
 # A sticker, a moving picture, a dice or a game
 telegram-attachment-sticker = Vă mulțumim! Dar înțelegem numai cuvinte. Scrieți de ce aveți nevoie.
@@ -35,7 +35,7 @@ telegram-command-city = Schimbați orașul
 telegram-command-language = Schimbați limba
 telegram-command-help = Citiți cum funcționează
 telegram-command-privacy = Citiți ce păstrăm despre dumneavoastră
-telegram-command-forget = Ștergeți ce știm despre dumneavoastră
+telegram-command-forget = Ștergeți ce păstrăm despre dumneavoastră
 
 ## Our page on Telegram: no markup
 

@@ -55,7 +55,7 @@ topic-health-child-is = Aici puteți primi ajutor sau sfaturi despre sănătatea
 topic-health-dental = Dentist
 topic-health-dental-is = Aici puteți găsi un dentist sau puteți primi ajutor pentru dinți.
 topic-health-pharmacy = Farmacie
-topic-health-pharmacy-is = Aici puteți primi medicamente sau puteți întreba despre ele.
+topic-health-pharmacy-is = Aici puteți găsi medicamente sau puteți întreba despre ele.
 # Contraception, HIV and other tests, abortion
 topic-health-sexual = Sănătate sexuală
 topic-health-sexual-is = Aici puteți primi sfaturi sau puteți face teste pentru sănătatea sexuală și contracepție.

@@ -17,7 +17,7 @@ card-whole = Подробнее об этом месте
 
 card-hours-always = Работает днём и ночью
 card-hours-open = Сейчас работает
-card-hours-open-until = Сейчас работает до { $time }
+card-hours-open-until = Сейчас работает. Закроется в { $time }
 card-hours-open-until-tomorrow = Сейчас работает. Закроется завтра в { $time }
 card-hours-open-until-day = Сейчас работает. Закроется: { $day }, { $time }
 card-hours-closed = Сейчас закрыто

@@ -26,4 +26,4 @@ emergency-which = Что происходит?
 danger-medical = Угроза жизни или здоровью
 danger-suicide = Мысли о самоубийстве
 danger-violence = Насилие или угрозы
-danger-trafficking = Неволя или принудительный труд
+danger-trafficking = Держат силой, заставляют работать

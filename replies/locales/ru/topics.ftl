@@ -95,7 +95,7 @@ topic-residence-temporary-protection-is = Здесь люди, которые б
 topic-residence-citizenship = Гражданство
 topic-residence-citizenship-is = Здесь можно спросить о гражданстве или о постоянном виде на жительство.
 # Bringing wife, husband or children to the country; getting married
-topic-residence-family = Переезд семьи, брак
+topic-residence-family = Привезти семью, брак
 topic-residence-family-is = Здесь можно спросить, как перевезти к себе семью, или спросить о браке.
 # Registering an address; national ID number such as PESEL, NIE, codice fiscale, personnummer
 topic-residence-registration = Адрес (прописка), ID-номер

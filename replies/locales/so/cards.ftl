@@ -35,7 +35,7 @@ card-hours-week = Saacadaha furitaanka:
 ## Languages, cost, who may come, source
 
 # $languages: a list such as 'Polish, English'
-card-languages = Luqadaha lagaga hadlo: { $languages }
+card-languages = Luqadaha halkaas lagu hadlo: { $languages }
 card-cost-free = Waa bilaash
 card-cost-paid = Waa inaad lacag bixiso
 card-cost-insured = Waxaa loogu talagalay dadka leh caymis caafimaad

@@ -30,7 +30,7 @@ topic-housing-social-is = Halkan waxaad wax kaga weydiin kartaa guryaha magaalad
 topic-housing-shelter = Meel caawa la seexdo
 topic-housing-shelter-is = Halkan waxaad ka codsan kartaa meel aad seexato haddii aadan guri lahayn.
 # Quarrel with the landlord, eviction, deposit, contract
-topic-housing-tenant-rights = Dhib iga haysata milkiilaha
+topic-housing-tenant-rights = Dhibaato milkiilaha guriga
 topic-housing-tenant-rights-is = Halkan waxaad talo ka heli kartaa haddii dhibaato kaa haysato guriga ama milkiilaha guriga.
 topic-housing-benefit = Caawimo bixinta kirada
 topic-housing-benefit-is = Halkan waxaad wax kaga weydiin kartaa caawimo ku saabsan kharashka kirada ama tamarta (koronto, kulayl).
@@ -46,7 +46,7 @@ topic-health-doctor-is = Halkan waxaad ka heli kartaa dhakhtar ama talo caafimaa
 topic-health-insurance = Caymis caafimaad
 topic-health-insurance-is = Halkan waxaad wax kaga weydiin kartaa caymiska caafimaadka.
 # Psychologist, trauma, depression, crisis line
-topic-health-mental = Cilmi-nafsi, xaalad adag
+topic-health-mental = Cilmi-nafsi yaqaan, niyad-jab
 topic-health-mental-is = Halkan qof ayaad kula hadli kartaa marka aad si aad u xun u dareemayso, ama waxaad ka heli kartaa cilmi-nafsi yaqaan.
 topic-health-maternity = Uur iyo dhalmo
 topic-health-maternity-is = Halkan waxaad ka heli kartaa caawimo ama talo ku saabsan uurka, dhalmada iyo ilmaha cusub.

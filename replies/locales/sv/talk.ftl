@@ -25,7 +25,7 @@ talk-out-of-scope = Tyvärr kan vi inte hjälpa till med det här. Vi känner ba
 talk-human = Ingen människa svarar i den här chatten. På det här stället kan du prata med människor:
 # The city is not known; buttons with the cities follow
 talk-human-no-city = Ingen människa svarar i den här chatten. Välj din stad, så visar vi var du kan prata med människor.
-talk-problem = Tack för att du berättar det. Ingen människa läser den här chatten, så säg det också till stället självt eller till informationspunkten. Stadens personal kontrollerar ställena i vår lista. Du får inget svar från oss.
+talk-problem = Tack för att du berättar det. Ingen människa läser den här chatten, så säg det också direkt till stället eller till informationspunkten. Stadens personal kontrollerar ställena i vår lista. Du får inget svar från oss.
 talk-feedback = Tack.
 talk-affirm = Okej. Vad behöver du? Skriv det, eller välj här.
 talk-deny = Okej. Säg med andra ord vad du behöver, eller välj här.

@@ -98,7 +98,7 @@ topic-residence-citizenship-is = Här kan du fråga om medborgarskap eller perma
 topic-residence-family = Ta hit min familj, gifta mig
 topic-residence-family-is = Här kan du fråga om att ta hit din familj eller om äktenskap.
 # Registering an address; national ID number such as PESEL, NIE, codice fiscale, personnummer
-topic-residence-registration = Adress, id-nummer
+topic-residence-registration = Adress, personnummer
 topic-residence-registration-is = Här kan du fråga om att registrera din adress eller få ett nationellt id-nummer.
 topic-residence-return = Åka tillbaka till mitt land
 topic-residence-return-is = Här kan du fråga om att åka tillbaka till ditt land av egen vilja.
@@ -145,7 +145,7 @@ topic-safety-violence-is = Här kan människor som utsätts för våld eller hot
 topic-safety-trafficking = Tvångsarbete, människohandel
 topic-safety-trafficking-is = Här kan människor som tvingas att arbeta eller hålls fast av andra få hjälp eller råd.
 topic-safety-discrimination = Rasism, diskriminering
-topic-safety-discrimination-is = Här kan du få råd eller anmäla om du har blivit illa behandlad på grund av vem du är.
+topic-safety-discrimination-is = Här kan du få råd eller anmäla det, om du har blivit illa behandlad på grund av vem du är.
 # Searching for missing family members
 topic-safety-tracing = Saknade släktingar
 topic-safety-tracing-is = Här kan du be om hjälp att hitta saknade släktingar.

@@ -155,7 +155,7 @@ topic-safety-tracing-is = Burada kayıp akrabaları bulmak için yardım isteyeb
 topic-community-migrant-org = Göçmen kuruluşları
 topic-community-migrant-org-is = Bu, göçmenlerin kendi grubu ya da göçmenler için bir grup veya kuruluştur.
 # Meeting people, intercultural events, volunteering
-topic-community-events = Yeni insanlar, gönüllülük
+topic-community-events = Tanışmak, gönüllü olmak
 topic-community-events-is = Burada insanlarla tanışabilir, etkinliklere katılabilir veya gönüllü olabilirsiniz.
 # Councils, consultation, voting
 topic-community-participation = Söz sahibi olmak, oy vermek

@@ -1,13 +1,14 @@
 ### What is kept about a person. Every line is a promise: translate exactly, add nothing, leave nothing out.
 
 # /forget stays as it is. “forget me” in your language, as a person would type it
+# Before /forget stands a left-to-right mark (U+200E): without it the slash is shown on the wrong side
 privacy-text =
     <b>ہم آپ کے بارے میں کیا رکھتے ہیں</b>
     • آپ کے نام کی جگہ: ایک کوڈ جو اس چیٹ کے نمبر سے بنتا ہے
     • آپ کا شہر، آپ کی زبان، اور یہ کہ آپ نے سادہ تحریر چنی ہے یا نہیں
     • وہ جگہیں جو آپ نے محفوظ کیں
     • وہ آخری دن جب آپ نے ہمیں لکھا
-    ہم یہ تب تک رکھتے ہیں جب تک آپ /forget یا ”میرا ڈیٹا مٹا دو“ نہ لکھیں، یا جب تک آپ کے کچھ لکھے بغیر 12 مہینے نہ گزر جائیں۔
+    ہم یہ تب تک رکھتے ہیں جب تک آپ ‎/forget یا ”میرا ڈیٹا مٹا دو“ نہ لکھیں، یا جب تک آپ کے کچھ لکھے بغیر 12 مہینے نہ گزر جائیں۔
     اگر آپ نے ٹیلیگرام میں ہمیں بلاک کر دیا، تو ہم یہ 30 دن بعد مٹا دیتے ہیں۔ تب تک ہم وہ دن بھی رکھتے ہیں جب آپ نے ہمیں بلاک کیا۔
 
     <b>ہم تھوڑی دیر کے لیے کیا رکھتے ہیں</b>

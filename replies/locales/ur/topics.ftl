@@ -28,7 +28,7 @@ topic-housing-rent-is = یہاں فلیٹ یا کمرہ ڈھونڈا جا سکت
 topic-housing-social = سرکاری سستا گھر
 topic-housing-social-is = یہاں شہری انتظامیہ کے کم کرائے والے فلیٹوں کے بارے میں پوچھا جا سکتا ہے۔
 topic-housing-shelter = آج رات سونے کی جگہ
-topic-housing-shelter-is = گھر نہ ہو تو یہاں سونے کی جگہ کا پوچھا جا سکتا ہے۔
+topic-housing-shelter-is = گھر نہ ہو تو یہاں سونے کی جگہ مانگی جا سکتی ہے۔
 # Quarrel with the landlord, eviction, deposit, contract
 topic-housing-tenant-rights = مالک مکان سے مسئلہ
 topic-housing-tenant-rights-is = فلیٹ یا مالک مکان کا کوئی مسئلہ ہو تو یہاں مشورہ لیا جا سکتا ہے۔
@@ -145,7 +145,7 @@ topic-safety-violence-is = یہاں وہ لوگ مدد یا مشورہ لے سک
 topic-safety-trafficking = جبری کام، انسانی سمگلنگ
 topic-safety-trafficking-is = یہاں وہ لوگ مدد یا مشورہ لے سکتے ہیں جن سے زبردستی کام کروایا جائے یا جنہیں کوئی قید رکھے۔
 topic-safety-discrimination = نسل پرستی، امتیازی سلوک
-topic-safety-discrimination-is = اگر آپ سے اس لیے برا سلوک ہوا کہ آپ کون ہیں، تو یہاں مشورہ لیا جا سکتا ہے یا رپورٹ کی جا سکتی ہے۔
+topic-safety-discrimination-is = اگر آپ کی شناخت کی وجہ سے آپ سے برا سلوک ہوا، تو یہاں مشورہ لیا جا سکتا ہے یا رپورٹ کی جا سکتی ہے۔
 # Searching for missing family members
 topic-safety-tracing = لاپتہ رشتے دار
 topic-safety-tracing-is = یہاں لاپتہ رشتے دار ڈھونڈنے کے لیے مدد مانگی جا سکتی ہے۔
