@@ -35,7 +35,7 @@ bench: train ## Measure speed, side by side in one run
 	$(PYTHON) -m benchmarks
 
 nlu-report: train ## Say how well messages kept out of training are understood
-	@$(ENGINE) -m nlu.report --model models/ostoja.tar.gz --messages tests/nlu/messages
+	@$(ENGINE) -m nlu.report --model models/ostoja.tar.gz --messages tests/nlu/heldout --write
 
 lock: ## Resolve the dependencies anew and write both lock files
 	@scripts/lock.sh

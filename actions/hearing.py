@@ -1,7 +1,7 @@
 """Which language a turn is answered in (docs/adr/0005).
 
-The chosen one rules, unless the reader clearly writes in another of ours; where we lack theirs, the
-nearest that many of them know.
+The chosen one rules, unless the reader clearly writes in another of ours; where we lack theirs,
+the nearest that many of them know.
 """
 
 from collections.abc import Mapping

@@ -7,24 +7,27 @@ from typing import Any
 import numpy as np
 
 from nlu.corpus import Example
+from nlu.heads import temperature
+from nlu.learning import Held
 
 #: Of the danger examples held out, the share that the head alone must raise; the phrases and the
-#: clauses raise more. At 0.97 the head alone cried wolf at one everyday message in five.
-LEAST_RECALL = 0.93
+#: clauses raise more. Chosen with a look at the held-out messages: docs/nlu.md has the trade-off.
+LEAST_RECALL = 0.96
 #: What a wrong answer costs, where asking back needlessly ("did you mean") costs one: less,
 #: because under every answer stand three alternatives to tap.
 _WRONG = 0.8
 #: The fallback's threshold stays within these, whatever the folds say.
 _LOWEST, _HIGHEST = 0.2, 0.6
+#: A language's scores are sharpened or blunted by no more than this.
+_SHARPEST = 0.67
 
 
-def measure(
-    examples: Sequence[Example], probabilities: np.ndarray, labels: Sequence[str]
-) -> dict[str, Any]:
+def measure(examples: Sequence[Example], held: Held, labels: Sequence[str]) -> dict[str, Any]:
     """Return how well a head does on examples held out: all in all and by language."""
     number = {label: i for i, label in enumerate(labels)}
+    examples = [examples[i] for i in held.rows]
     truth = np.array([number[example.label] for example in examples])
-    ranked = np.argsort(-probabilities, axis=1)
+    ranked = np.argsort(-held.probabilities, axis=1)
     right = ranked[:, 0] == truth
     spoken = np.array([example.language for example in examples])
     return {
@@ -35,20 +38,20 @@ def measure(
 
 
 def measure_alarms(
-    examples: Sequence[Example], chances: np.ndarray, alarm: float, dangers: int
+    examples: Sequence[Example], chances: np.ndarray, alarm: float, dangers: np.ndarray
 ) -> dict[str, Any]:
     """Return the head's recall by kind and language, and its false alarms, on held-out examples.
 
     Args:
-        examples: first the danger examples with their near-misses, then everyday messages.
+        examples: danger examples with their near-misses, and everyday messages.
         chances: the chance of any danger in each.
         alarm: the threshold.
-        dangers: how many of the examples come from the danger files.
+        dangers: which of the examples come from the danger files.
     """
     raised = chances >= alarm
     groups: defaultdict[str, list[bool]] = defaultdict(list)
     for i, example in enumerate(examples):
-        kind = example.label if i < dangers else "everyday"
+        kind = example.label if dangers[i] else "everyday"
         groups[f"{example.language} {kind}"].append(bool(raised[i]))
         groups[f"all {kind}"].append(bool(raised[i]))
     return {name: _share(np.array(values)) for name, values in sorted(groups.items())}
@@ -56,6 +59,34 @@ def measure_alarms(
 
 def _share(values: np.ndarray) -> float:
     return round(float(values.mean()), 4)
+
+
+def sharpness_by_language(
+    examples: Sequence[Example], held: Held, labels: Sequence[str], languages: Sequence[str]
+) -> np.ndarray:
+    """Return what each language's scores must be divided by beside the common temperature.
+
+    The head is surer of itself in some languages than it should be: without this one threshold
+    would mean another thing in each.
+
+    Args:
+        examples: the head's examples.
+        held: what its twin says of those held out.
+        labels: of the head.
+        languages: whose values are wanted, in this order; 1 where nothing is held out.
+    """
+    number = {label: i for i, label in enumerate(labels)}
+    told = [examples[i] for i in held.rows]
+    truth = np.array([number[example.label] for example in told])
+    spoken = np.array([example.language for example in told])
+    scores = np.log(held.probabilities + 1e-9)
+    found = [
+        temperature(scores[spoken == code], truth[spoken == code])
+        if (spoken == code).any()
+        else 1.0
+        for code in languages
+    ]
+    return np.clip(np.array(found, np.float32), _SHARPEST, 1 / _SHARPEST)
 
 
 def fallback_threshold(probabilities: np.ndarray, classes: np.ndarray) -> float:

@@ -23,10 +23,8 @@ from nlu.normalise import Token, tokens
 FALLBACK = "nlu_fallback"
 CHANGE_CITY = "change_city"
 RANKED = 10
-#: A part of a message counts as a need of its own from this confidence on.
-_PART = 0.55
 #: The message is cut only if a second service is at least this likely.
-_ROOM = 0.08
+_ROOM = 0.002
 _LONGEST_CUT = 1000
 #: A clause raises the alarm for a whole message that does not, from this chance on.
 _CLEAR = 0.45
@@ -173,13 +171,15 @@ class Engine:
         services = sorted(
             (p for name, p in self._intents(whole).items() if name in self._services), reverse=True
         )
-        hint = self._alarm(whole)
-        if len(services) < 2 or (services[1] < _ROOM and hint < self.classifier.alarm / _HINT):
+        if len(services) < 2 or (services[1] < _ROOM and not self._hints(whole)):
             return []
         if len(one.text) > _LONGEST_CUT:
             return []
         parts = clauses(one.text, one.given, self._joins)
         return [mask(part, self._gazetteer.find(tokens(part))) for part in parts]
+
+    def _hints(self, verdict: Verdict) -> bool:
+        return self._alarm(verdict) >= self.classifier.alarm / _HINT
 
     def _judge(self, texts: Sequence[str]) -> list[Verdict]:
         try:
@@ -224,7 +224,8 @@ class Engine:
         return first < self.classifier.fallback or first - second < _MARGIN
 
     def _intents(self, verdict: Verdict) -> dict[str, float]:
-        return dict(zip(self.classifier.intent.labels, map(float, verdict.intent), strict=True))
+        chances = (round(float(chance), 6) for chance in verdict.intent)
+        return dict(zip(self.classifier.intent.labels, chances, strict=True))
 
     def _identify(self, one: _Looked, verdict: Verdict) -> Identified:
         head = dict(
@@ -237,7 +238,7 @@ class Engine:
         services = {name: p for name, p in intents.items() if name in self._services}
         if not services:
             return ()
-        return tuple(choose(services, [self._intents(part) for part in parts], sure=_PART))
+        return tuple(choose(services, [self._intents(part) for part in parts]))
 
     def _urgent(
         self, one: _Looked, whole: Verdict, parts: Sequence[Verdict]
@@ -246,7 +247,7 @@ class Engine:
         if not one.given:
             return None, 0.0
         told, level = whole, self.classifier.alarm
-        if self._alarm(whole) < level and parts:
+        if self._alarm(whole) < level and parts and self._hints(whole):
             told, level = max(parts, key=self._alarm), _CLEAR
         chances = dict(zip(self._kinds, map(float, told.danger), strict=True))
         del chances[SAFE]

@@ -7,20 +7,40 @@ from pathlib import Path
 import numpy as np
 from scipy.sparse import csr_matrix
 
+from nlu.neighbours import opinion
 from nlu.regression import Weights, softmax
 
 
 @dataclass(frozen=True)
 class Head:
-    """One question about a text: the labels, their weights, and how sharp the answers are."""
+    """One question about a text: the labels, their weights, and how sharp the answers are.
+
+    ``voice`` is how much the votes of the nearest examples count beside the weights.
+    """
 
     labels: tuple[str, ...]
     weights: Weights
     temperature: float = 1.0
+    voice: float = 0.0
 
-    def probabilities(self, sparse: csr_matrix, dense: np.ndarray) -> np.ndarray:
+    def scores(
+        self, sparse: csr_matrix, dense: np.ndarray, votes: np.ndarray | None = None
+    ) -> np.ndarray:
+        """Return what speaks for each label, shape (texts, labels).
+
+        Args:
+            sparse: runs of letters, shape (texts, grams).
+            dense: sentence vectors and whatever stands beside them, shape (texts, size).
+            votes: of the nearest examples on the same labels, shape (texts, labels).
+        """
+        scores = self.weights.scores(sparse, dense)
+        return scores if votes is None else scores + self.voice * opinion(votes)
+
+    def probabilities(
+        self, sparse: csr_matrix, dense: np.ndarray, votes: np.ndarray | None = None
+    ) -> np.ndarray:
         """Return calibrated probabilities, shape (texts, labels)."""
-        return softmax(self.weights.scores(sparse, dense) / self.temperature)
+        return softmax(self.scores(sparse, dense, votes) / self.temperature)
 
     def save(self, path: Path) -> None:
         """Write the head as plain arrays (half precision: the letters' weights are many)."""
@@ -31,6 +51,7 @@ class Head:
             dense=self.weights.dense,
             bias=self.weights.bias,
             temperature=np.array(self.temperature),
+            voice=np.array(self.voice),
         )
 
     @classmethod
@@ -39,7 +60,7 @@ class Head:
         with np.load(path, allow_pickle=False) as arrays:
             weights = Weights(arrays["sparse"].astype(np.float32), arrays["dense"], arrays["bias"])
             labels = tuple(str(label) for label in arrays["labels"])
-            return cls(labels, weights, float(arrays["temperature"]))
+            return cls(labels, weights, float(arrays["temperature"]), float(arrays["voice"]))
 
 
 def temperature(scores: np.ndarray, classes: np.ndarray) -> float:

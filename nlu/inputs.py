@@ -8,7 +8,10 @@ _FILES = ("domain.yml", "config.yml", "nlu/requirements.lock")
 _PATTERNS = ("nlu_data/**/*.yml", "nlu/*.py")
 #: Modules that serve, read or measure a model and have no part in making it.
 _USERS = frozenset(
-    ("channel", "loading", "locks", "logs", "parse", "report", "serve", "tracker_store", "tuning")
+    (
+        *("channel", "loading", "locks", "logs", "parse", "serve", "tracker_store", "tuning"),
+        *("compare", "compare_diet", "figures", "heatmap", "record", "report", "tables"),
+    )
 )
 
 

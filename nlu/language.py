@@ -15,12 +15,16 @@ from nlu.normalise import Token, clean, words
 
 UNKNOWN = "und"
 #: The head's answer counts from here on; below, the second opinion is asked.
-_SURE = 0.6
-#: lingua overrules the head only from here on, and never on fewer letters.
-_STRONG, _LETTERS = 0.7, 12
-#: Romanised Ukrainian or Arabic looks like Finnish or Somali to lingua, which does not know it:
-#: there it must be surer still, and the head less sure or the words strange to it.
-_STRONGEST, _STRANGE = 0.9, 0.2
+_SURE = 0.5
+#: lingua's guess at one of our languages counts from here on where the head is unsure, ...
+_STRONG, _POSSIBLE = 0.7, 0.05
+#: ... and at another language only from here on, in no fewer letters, where the head is unsure or
+#: the words are strange to it: romanised Ukrainian looks like Finnish to lingua.
+_STRONGEST, _LETTERS = 0.9, 12
+_UNSURE, _STRANGE = 0.6, 0.2
+#: One word that several languages use ("PESEL", "pediatra") is in none, two of them ("tarjeta
+#: sanitaria") are in the head's language only from here on.
+_TELLING, _FEW = 0.6, 3
 #: The second opinion's languages beyond the sixteen: what people in the cities also write.
 _OTHERS = frozenset(
     (
@@ -134,9 +138,10 @@ class LanguageIdentifier:
         only = SCRIPTS[script]
         if len(only) == 1:
             return Identified(only[0], 0.95)
-        if all(t.text in self._shared for t in telling) and len(telling) < 3:
+        shared = len(telling) < _FEW and all(t.text in self._shared for t in telling)
+        if shared and len(telling) == 1:
             return Identified.unknown()
-        return self._weigh(letters, script, head, familiar)
+        return self._weigh(letters, script, head, familiar, shared=shared)
 
     def save(self, folder: Path) -> None:
         """Write what was learnt as JSON."""
@@ -166,26 +171,31 @@ class LanguageIdentifier:
         return Identified(ranked[0][0], 0.97)
 
     def _weigh(
-        self, letters: str, script: str, head: Mapping[str, float], familiar: float
+        self,
+        letters: str,
+        script: str,
+        head: Mapping[str, float],
+        familiar: float,
+        *,
+        shared: bool,
     ) -> Identified:
         """Return the better of the head's answer and lingua's, or ``und``."""
         known = {code: p for code, p in head.items() if script in self._scripts.get(code, {})}
         total = sum(known.values())
         first = max(known, key=known.__getitem__) if known else ""
         chance = known[first] / total if total > 0 else 0.0
+        if shared and chance < _TELLING:
+            return Identified.unknown()
         second, trust = self._second(letters, script)
         if second and second not in known:
-            romanised = bool(first) and self._scripts[first][script] < 0.5
-            strange = chance < _SURE or familiar < _STRANGE or _has_marks(letters)
-            if not first or _overrules(
-                letters, second, trust, romanised=romanised, strange=strange
-            ):
+            unsure = not first or chance < _UNSURE or familiar < _STRANGE
+            if unsure and trust >= _STRONGEST and _is_long(letters, script):
                 return Identified(second, round(trust, 3))
-        if second == first:
+        elif second == first:
             chance = 1 - (1 - chance) * (1 - trust)
         if chance >= _SURE:
             return Identified(first, round(chance, 3))
-        if second and trust >= _STRONG:
+        if trust >= _STRONG and known.get(second, 0.0) > _POSSIBLE * total:
             return Identified(second, round(trust, 3))
         return Identified.unknown()
 
@@ -198,18 +208,9 @@ class LanguageIdentifier:
         return "", 0.0
 
 
-def _overrules(letters: str, second: str, trust: float, *, romanised: bool, strange: bool) -> bool:
-    """Say whether lingua's language counts more than the head's."""
-    if sum(letter.isalpha() for letter in letters) < _LETTERS:
-        return strange and _has_marks(letters) and trust >= _STRONGEST
-    if romanised:
-        return strange and trust >= _STRONGEST and second.upper() in _OURS
-    return trust >= _STRONG
-
-
-def _has_marks(letters: str) -> bool:
-    """Say whether a Latin letter has a mark, as romanised words hardly ever do."""
-    return any("\x7f" < letter < "\u0250" for letter in letters)
+def _is_long(letters: str, script: str) -> bool:
+    """Say whether a language we lack can be guessed: in Latin letters not from one word."""
+    return script != "LATIN" or sum(letter.isalpha() for letter in letters) >= _LETTERS
 
 
 def _shares(counts: Counter[str]) -> dict[str, float]:

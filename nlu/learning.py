@@ -1,4 +1,4 @@
-"""How a head is learnt from examples, and what its held-out twins say of them."""
+"""How a head is learnt from examples, and what its twin says of those held out."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -9,12 +9,14 @@ from scipy.sparse import csr_matrix, vstack
 from nlu.corpus import Example
 from nlu.features import Features
 from nlu.heads import Head, folds, temperature
+from nlu.neighbours import opinion
 from nlu.regression import Settings, fit, softmax
 
-_FOLDS = 3
+#: One example in so many is held out, to calibrate on.
+_HELD = 4
 _SEED = 11
-#: How much one head's opinion counts beside the sentence vector, and its smallest chance.
-_OPINION, _LEAST = 0.1, 1e-4
+#: Length of the votes' logarithms beside the sentence vector.
+_BESIDE = 0.1
 
 
 @dataclass(frozen=True)
@@ -52,9 +54,9 @@ class Told:
         spoken = tuple(replace(example, label=example.language) for example in self.examples)
         return replace(self, examples=spoken)
 
-    def beside(self, probabilities: np.ndarray) -> "Told":
-        """Return the examples with another head's opinion among their features."""
-        return replace(self, dense=beside(self.dense, probabilities))
+    def beside(self, *votes: np.ndarray) -> "Told":
+        """Return the examples with votes of others among their features."""
+        return replace(self, dense=beside(self.dense, *votes))
 
     def classes(self, labels: Sequence[str]) -> np.ndarray:
         """Return the number of each example's label."""
@@ -62,34 +64,55 @@ class Told:
         return np.array([number[example.label] for example in self.examples])
 
 
-def beside(dense: np.ndarray, probabilities: np.ndarray) -> np.ndarray:
-    """Return dense features with a head's probabilities beside them, as scaled logarithms."""
-    opinion = _OPINION * np.log(probabilities + _LEAST)
-    return np.concatenate([dense, opinion.astype(np.float32)], axis=1)
+def beside(dense: np.ndarray, *votes: np.ndarray) -> np.ndarray:
+    """Return dense features with votes of the nearest examples beside them."""
+    return np.concatenate([dense, *(_BESIDE * opinion(some) for some in votes)], axis=1)
+
+
+@dataclass(frozen=True)
+class Held:
+    """What a head's twin says of examples it has not seen: ``rows`` are their numbers."""
+
+    rows: np.ndarray
+    probabilities: np.ndarray
 
 
 def learn_head(
-    told: Told, settings: Settings, importance: np.ndarray | None = None
-) -> tuple[Head, np.ndarray]:
-    """Return a calibrated head, and the probabilities its held-out twins gave the examples."""
+    told: Told,
+    settings: Settings,
+    *,
+    importance: np.ndarray | None = None,
+    votes: np.ndarray | None = None,
+    voice: float = 0.0,
+) -> tuple[Head, Held]:
+    """Return a head calibrated on examples held out, and what its twin says of those.
+
+    Args:
+        told: the examples, labelled, with all features.
+        settings: how hard to learn.
+        importance: the weight of each example.
+        votes: of the other examples on each, shape (examples, labels).
+        voice: how much they count beside the weights.
+    """
     labels = tuple(sorted({example.label for example in told.examples}))
     classes = told.classes(labels)
     weight = np.ones(len(classes), np.float32) if importance is None else importance
-    placed = folds([(e.label, e.language) for e in told.examples], _FOLDS, _SEED)
-    scores = np.zeros((len(classes), len(labels)), np.float32)
-    for fold in range(_FOLDS):
-        seen, held = np.flatnonzero(placed != fold), np.flatnonzero(placed == fold)
-        twin = fit(
-            told.sparse[seen],
-            told.dense[seen],
-            classes[seen],
+    placed = folds([(e.label, e.language) for e in told.examples], _HELD, _SEED)
+    held = np.flatnonzero(placed == 0)
+
+    def fitted(rows: np.ndarray) -> Head:
+        weights = fit(
+            told.sparse[rows],
+            told.dense[rows],
+            classes[rows],
             len(labels),
-            importance=weight[seen],
+            importance=weight[rows],
             settings=settings,
         )
-        scores[held] = twin.scores(told.sparse[held], told.dense[held])
-    weights = fit(
-        told.sparse, told.dense, classes, len(labels), importance=weight, settings=settings
-    )
-    head = Head(labels, weights, temperature(scores, classes))
-    return head, softmax(scores / head.temperature)
+        return Head(labels, weights, voice=voice)
+
+    twin = fitted(np.flatnonzero(placed))
+    said = twin.scores(told.sparse[held], told.dense[held], None if votes is None else votes[held])
+    sharpness = temperature(said, classes[held])
+    head = replace(fitted(np.arange(len(classes))), temperature=sharpness)
+    return head, Held(held, softmax(said / sharpness))

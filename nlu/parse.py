@@ -6,15 +6,18 @@ import os
 import sys
 import tarfile
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
+
+from tqdm import tqdm
 
 from nlu.encoder import open_encoder
 from nlu.engine import Engine, Reading
 from nlu.errors import ModelError, NluError
 
-_BATCH = 256
+_BATCH = 64
 _MARK = "engine.json"
 
 
@@ -34,10 +37,10 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--output", type=Path, required=True)
     options = parser.parse_args(arguments)
     try:
-        items = read_lines(options.input)
-        readings = read_all(open_engine(options.model), [item["text"] for item in items])
-        results = [{**item, **as_result(r)} for item, r in zip(items, readings, strict=True)]
-        _write(options.output, results)
+        total = sum(1 for _ in lines_of(options.input))
+        engine = open_engine(options.model)
+        with tqdm(total=total, unit=" messages", disable=None) as bar:
+            _write(options.output, _results(engine, options.input, bar))
     except (NluError, OSError) as error:
         sys.stderr.write(f"nlu.parse: {error}\n")
         return 2
@@ -64,24 +67,30 @@ def open_engine(model: Path) -> Engine:
         return Engine.load(marks[0].parent, open_encoder())
 
 
-def read_lines(path: Path) -> list[dict[str, Any]]:
-    """Return the objects of a file of JSON lines, in order; empty lines are bad too.
+def lines_of(path: Path) -> Iterator[dict[str, Any]]:
+    """Yield the objects of a file of JSON lines, in order, one at a time; empty lines are bad too.
 
     Raises:
         BadLineError: a line is not an object with a ``text`` that is a text.
+        NluError: it is a pipe or the like, which cannot be read twice.
     """
-    items = []
-    for number, line in enumerate(path.read_bytes().splitlines(), 1):
-        try:
-            item = json.loads(line)
-        except ValueError:
-            raise BadLineError(number, "not JSON") from None
-        if not isinstance(item, dict):
-            raise BadLineError(number, "not an object")
-        if not isinstance(item.get("text"), str):
-            raise BadLineError(number, "no text")
-        items.append(item)
-    return items
+    if not path.is_file():
+        raise NluError(f"{path} is not a file: write the messages to one first")
+    with path.open("rb") as file:
+        for number, line in enumerate(file, 1):
+            yield _item(number, line)
+
+
+def _item(number: int, line: bytes) -> dict[str, Any]:
+    try:
+        item = json.loads(line)
+    except ValueError:
+        raise BadLineError(number, "not JSON") from None
+    if not isinstance(item, dict):
+        raise BadLineError(number, "not an object")
+    if not isinstance(item.get("text"), str):
+        raise BadLineError(number, "no text")
+    return item
 
 
 def read_all(engine: Engine, texts: Sequence[str]) -> Iterator[Reading]:
@@ -108,12 +117,22 @@ def as_result(reading: Reading) -> dict[str, Any]:
     }
 
 
-def _write(path: Path, results: list[dict[str, Any]]) -> None:
-    """Write all lines or none."""
+def _results(engine: Engine, path: Path, bar: "tqdm[Any]") -> Iterator[dict[str, Any]]:
+    lines = lines_of(path)
+    while batch := list(islice(lines, _BATCH)):
+        readings = engine.read_many([item["text"] for item in batch])
+        for item, reading in zip(batch, readings, strict=True):
+            yield {**item, **as_result(reading)}
+            bar.update()
+
+
+def _write(path: Path, results: Iterable[dict[str, Any]]) -> None:
+    """Write all lines or none, each as soon as it is there."""
     draft = path.with_name(f".{path.name}.{os.getpid()}")
-    lines = [json.dumps(result, ensure_ascii=False) + "\n" for result in results]
     try:
-        draft.write_text("".join(lines), "utf-8", errors="backslashreplace")
+        with draft.open("w", encoding="utf-8", errors="backslashreplace") as file:
+            for result in results:
+                file.write(json.dumps(result, ensure_ascii=False) + "\n")
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)

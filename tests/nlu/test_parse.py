@@ -1,4 +1,4 @@
-"""Tests of nlu/parse.py and nlu/report.py."""
+"""Tests of nlu/parse.py."""
 
 import json
 import tarfile
@@ -6,10 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from nlu import parse, report
+from nlu import parse
 from nlu.encoder import NoEncoder
 from nlu.engine import Engine
-from nlu.language import Identified
 
 
 @pytest.fixture(scope="module")
@@ -118,19 +117,3 @@ def test_a_missing_model_is_said(tmp_path: Path, capsys: pytest.CaptureFixture[s
 
     assert code == 2
     assert "make train" in capsys.readouterr().err
-
-
-def test_the_report_counts(engine: Engine) -> None:
-    """Accuracy, confusions and danger are counted from what was read."""
-    read = engine.read("i need a doctor")
-    assert read.ranking[0][0] == "health_doctor"
-    cases = [
-        report.Case("health_doctor", "en", None, read),
-        report.Case("housing_rent", "en", "medical", read),
-    ]
-
-    text = report.render(cases)
-
-    assert "50.0%" in text
-    assert "housing_rent > health_doctor  1" in text
-    assert isinstance(read.language, Identified)
