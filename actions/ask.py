@@ -85,8 +85,12 @@ class Ask:
         return self.hearing.language
 
     def filters_for(self, topic: str) -> Filters:
-        """Return the filters of this message that make sense for a topic."""
-        spoken = None if topic in _LANGUAGE_IS_THE_NEED else self.filters.spoken_language
+        """Return the filters of this message that make sense for a topic.
+
+        "An Italian course and a lawyer": the lawyer need not speak Italian.
+        """
+        is_need = bool({topic, *self.needs} & _LANGUAGE_IS_THE_NEED)
+        spoken = None if is_need else self.filters.spoken_language
         return replace(self.filters, spoken_language=spoken)
 
 

@@ -66,10 +66,10 @@ def hear(message: Mapping[str, Any], metadata: Mapping[str, Any], remembered: An
         if not chosen:
             return Hearing(code, changed=code != known)
         return Hearing(code if clear else before, offered=code)
-    if chosen or not clear:
-        return Hearing(before)
     nearest = supported_language(NEAREST.get(code))
-    return Hearing(before if known else nearest, lacking=True)
+    if chosen or not clear or (known and before == nearest):
+        return Hearing(before)  # who has the nearest already need not be told each time
+    return Hearing(before if known else nearest, changed=not known, lacking=True)
 
 
 def _is_clear(code: str, confidence: float | None, text: str) -> bool:

@@ -178,7 +178,9 @@ def _cleaned(incoming: Incoming) -> tuple[Incoming, str]:
 
 
 def _guess(incoming: Incoming) -> str | None:
-    return supported_language(incoming.hint) if incoming.hint else None
+    """Return the language of ours that the channel hints at; one we lack is no hint."""
+    found = supported_language(incoming.hint)
+    return found if (incoming.hint or "").split("-")[0] == found else None
 
 
 def _spoken(incoming: Incoming, *readers: Reader) -> str:

@@ -45,8 +45,13 @@ def test_no_language_heard_changes_nothing(known: str | None) -> None:
 
 def test_a_language_we_lack_gets_the_nearest() -> None:
     """Georgian, one word even: the answer is in Russian, with an apology."""
-    assert _hear("ka", "ექიმი") == Hearing("ru", lacking=True)
-    assert _hear("zh", "我需要医生") == Hearing("en", lacking=True)
+    assert _hear("ka", "ექიმი") == Hearing("ru", changed=True, lacking=True)
+    assert _hear("zh", "我需要医生") == Hearing("en", changed=True, lacking=True)
+
+
+def test_the_apology_is_said_once() -> None:
+    """The nearest language is remembered: the next message is simply answered in it."""
+    assert _hear("ka", "ექიმი", language="ru") == Hearing("ru")
 
 
 def test_a_language_we_lack_keeps_what_the_reader_has() -> None:

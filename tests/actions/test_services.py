@@ -225,3 +225,22 @@ async def test_a_language_we_lack_gets_an_apology_and_all_languages(talk):
     assert said.kinds[0] == "question"
     assert {f"l:{tag}" for tag in languages()} <= set(said.payloads)
     assert "cards" in said.kinds
+
+
+async def test_the_language_to_learn_is_not_asked_of_the_lawyer(talk):
+    """An Italian course and a lawyer: neither list is narrowed to those who speak Italian."""
+    italian = {"entity": "spoken_language", "value": "it"}
+
+    said = await talk(city="ravenna").need(
+        "education_language_course", "legal_aid", entities=[italian]
+    )
+
+    assert "speak: Italian" not in said.text
+    assert "says it speaks" not in said.text
+
+
+async def test_the_nearest_language_is_remembered(talk):
+    """Who read the apology in Russian reads the next answer in Russian, too."""
+    said = await talk(language=None).need("health_doctor", heard="ka", text="ექიმი")
+
+    assert said.changes["language"] == "ru"
