@@ -49,7 +49,10 @@ class OstojaAction(Action, ABC):  # type: ignore[misc] # rasa_sdk is untyped
         except Exception as error:  # noqa: BLE001 - the edge: a reader must get an answer
             # The type alone: a message could hold what the reader wrote.
             logger.error("%s failed: %s", self.action_name, type(error).__name__)  # noqa: TRY400
-            reply, slots, chosen = Reply((render_no_answer(Catalogue(ask.language)),)), {}, False
+            sorry = render_no_answer(Catalogue(ask.language))
+            if ask.hearing.for_once:
+                sorry = replace(sorry, language=ask.language)
+            reply, slots, chosen = Reply((sorry,)), {}, False
         body = reply.to_dict()
         if chosen:
             body["set"]["language_chosen"] = True

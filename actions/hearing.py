@@ -21,14 +21,15 @@ NEAREST = {
     **dict.fromkeys(("az", "ku", "tk"), "tr"),
     **dict.fromkeys(("ckb",), "ar"),
     **dict.fromkeys(("ps",), "fa"),
-    **dict.fromkeys(("pa",), "ur"),
     **dict.fromkeys(("pt",), "es"),
     **dict.fromkeys(("cs", "sk"), "pl"),
     **dict.fromkeys(("da", "nb", "fi"), "sv"),
     **dict.fromkeys(("nl",), "de"),
 }
 #: Languages whose script nobody else of the cities writes: one word tells them.
-_OWN_SCRIPT = frozenset(("am", "bn", "el", "he", "hi", "hy", "ja", "ka", "ko", "ti", "th", "zh"))
+_OWN_SCRIPT = frozenset(
+    ("am", "bn", "el", "he", "hi", "hy", "ja", "ka", "ko", "pa", "ti", "th", "zh")
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -247,16 +247,16 @@ class Engine:
         if not one.given:
             return None, 0.0
         told, level = whole, self.classifier.alarm
-        if self._alarm(whole) < level and parts and self._hints(whole):
+        if self._alarm(whole) < level and parts:
             told, level = max(parts, key=self._alarm), _CLEAR
         chances = dict(zip(self._kinds, map(float, told.danger), strict=True))
         del chances[SAFE]
-        likely = max(chances, key=chances.__getitem__)
+        likely = max(chances, key=chances.__getitem__, default=None)
         matched = self._danger.find(one.given)
         if matched:  # the graver kind comes first, unless the head knows better
             return (likely if likely in matched else matched[0]), 1.0
         alarm = self._alarm(told)
-        return (likely, round(alarm, 4)) if alarm >= level else (None, 0.0)
+        return (likely, round(alarm, 4)) if likely and alarm >= level else (None, 0.0)
 
     def _alarm(self, verdict: Verdict) -> float:
         """Return the chance of any danger."""

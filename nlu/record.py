@@ -46,6 +46,8 @@ def losses(path: Path, cases: Sequence[Case]) -> list[str]:
     if (before - right) >= MOST_LOST_OVERALL * messages:
         found.append(f"all: {right} messages right, {before} before")
     caught = set(known["caught"])
+    if gone := caught - {_key(case) for case in cases}:
+        found.append(f"{len(gone)} recorded dangers are no longer among the messages")
     found += [
         f"{case.language}: a danger caught before is missed: {case.text}"
         for case in cases

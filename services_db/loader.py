@@ -124,7 +124,7 @@ class _Importer:
         }
         for entry_id, fate in fates.items():
             if fate == "changed":
-                empty_rows(there[entry_id])
+                empty_rows(there[entry_id], self._dataset.entries[entry_id])
         self._session.flush()  # the old rows are gone before new ones take their places
         for entry in self._dataset.entries.values():
             fate = fates[entry.id]

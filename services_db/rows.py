@@ -34,12 +34,17 @@ _PLAIN = (
 )
 
 
-def empty_rows(service: Service) -> None:
-    """Take away what an import writes anew; translations, staff's words, stay."""
+def empty_rows(service: Service, entry: Entry) -> None:
+    """Take away what an import writes anew; translations stay, unless the entry has its own."""
     service.phones, service.schedules, service.languages = [], [], []
     service.cost_options, service.attributes, service.sources = [], [], []
     service.service_areas = []
-    service.texts = [text for text in service.texts if text.source_language]
+    own = {(field, language) for field, language, _ in entry.texts}
+    service.texts = [
+        text
+        for text in service.texts
+        if text.source_language and (text.field, text.language) not in own
+    ]
 
 
 def write_rows(

@@ -90,3 +90,22 @@ def test_nothing_understood_before_is_lost() -> None:
     cases = [Case.of(item, reading) for item, reading in zip(items, readings, strict=True)]
 
     assert losses(HELD_OUT / "recorded.json", cases) == []
+
+
+@pytest.mark.skipif(not MODEL.exists(), reason="run `make train` first")
+def test_a_cry_for_help_after_everyday_words_is_heard() -> None:
+    """An everyday sentence before it must not drown a danger: four in five at the very least.
+
+    Nine in ten are caught today.
+    """
+    texts = []
+    for language in LANGUAGES:
+        messages = _messages(language)
+        dangers = [item["text"] for item in messages if item["urgent"]][::4]
+        calm = [m["text"] for m in messages if m["needs"] and not m["urgent"]]
+        everyday = [text for text in calm if len(text) > 2 * _SHORT]
+        texts += [f"{a.rstrip('.?! ')}. {b}" for a, b in zip(everyday, dangers, strict=False)]
+    caught = sum(reading.urgent is not None for reading in read_all(open_engine(MODEL), texts))
+
+    assert len(texts) >= 100
+    assert caught >= 0.8 * len(texts)

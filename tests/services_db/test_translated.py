@@ -333,3 +333,21 @@ def test_a_list_of_translated_entries_costs_no_more(blank: Session, sql_budget: 
     notes = {phone.note.language for card in cards for phone in card.phones if phone.note}
     assert len(cards) == 9
     assert "so" in notes
+
+
+class TestTheFilesOwnTexts:
+    """An entry may get a text of its own where a translation was."""
+
+    def test_an_entry_s_own_text_takes_the_place_of_its_translation(self, blank: Session) -> None:
+        """A translation first, then the entry's own: nothing of the former stays."""
+        bring(blank, said())
+        own = replace(
+            CLINIC, texts=(*CLINIC.texts, ("description", "uk", "Лікарі, власний текст."))
+        )
+
+        bring(blank, clinic=own)
+
+        kept = row(blank)
+        assert kept is not None
+        assert (kept.text, kept.state) == ("Лікарі, власний текст.", "current")
+        assert (kept.source_language, kept.source_hash) == (None, None)
