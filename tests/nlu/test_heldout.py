@@ -80,7 +80,6 @@ def test_no_message_is_a_copy_of_an_example(language: str) -> None:
     assert nearest[worst] < NEAREST
 
 
-@pytest.mark.skipif(not MODEL.exists(), reason="run `make train` first")
 def test_nothing_understood_before_is_lost() -> None:
     """Three messages fewer in a language, one in a hundred fewer in all, or one danger missed
     that was caught: the model must not go out.
@@ -92,11 +91,10 @@ def test_nothing_understood_before_is_lost() -> None:
     assert losses(HELD_OUT / "recorded.json", cases) == []
 
 
-@pytest.mark.skipif(not MODEL.exists(), reason="run `make train` first")
 def test_a_cry_for_help_after_everyday_words_is_heard() -> None:
-    """An everyday sentence before it must not drown a danger: four in five at the very least.
+    """An everyday sentence before it must not drown a danger.
 
-    Nine in ten are caught today.
+    Nine in ten are caught; where clauses are not looked at, or only some, four in five.
     """
     texts = []
     for language in LANGUAGES:
@@ -108,4 +106,4 @@ def test_a_cry_for_help_after_everyday_words_is_heard() -> None:
     caught = sum(reading.urgent is not None for reading in read_all(open_engine(MODEL), texts))
 
     assert len(texts) >= 100
-    assert caught >= 0.8 * len(texts)
+    assert caught >= 0.87 * len(texts)

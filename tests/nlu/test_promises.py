@@ -14,8 +14,6 @@ MODEL = PROJECT / "models" / "ostoja.tar.gz"
 LANGUAGES = sorted(folder.name for folder in LOCALES.iterdir())
 _QUOTED = re.compile('[“„«”"]\\s?([^“”„«»"]{4,60}?)\\s?[”“»"]')
 
-pytestmark = pytest.mark.skipif(not MODEL.exists(), reason="run `make train` first")
-
 
 @pytest.fixture(scope="module", name="trained")
 def _trained() -> Engine:
